@@ -1,0 +1,41 @@
+# Practice Voices. Each of these sets up what it needs; Python 3.11 or newer is all that must be there.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: site serve test check score lock clean
+
+site: .venv/ready            ## Build the site into site/
+	$(BIN)/voices build
+
+serve: .venv/ready           ## Show the site in the browser and follow every edit
+	$(BIN)/voices serve
+
+check: .venv/ready           ## Say what is wrong with the interviews
+	$(BIN)/voices check
+
+test: .venv/ready            ## Everything that a change must pass
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/voices check --strict
+	$(BIN)/voices build --clean
+	$(BIN)/pytest
+
+score: .venv/ready           ## How well the importer reads texts whose answers are known
+	$(BIN)/python tests/score.py
+
+lock:                        ## Choose versions anew (needs uv)
+	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --no-header --upgrade --output-file requirements.lock
+
+clean:                       ## Remove what was built
+	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.venv/ready: requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is %d.%d. Try: make PYTHON=python3.12" % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch .venv/ready
