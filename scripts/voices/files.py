@@ -1,0 +1,48 @@
+"""Writing files so that nothing is ever half-written: beside the target first, then renamed."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def create(path: Path, data: bytes) -> None:
+    """Write a new file whole or not at all.
+
+    Raises FileExistsError when the path is taken, and OSError when the disk is full or the folder is read-only.
+    """
+    temporary = _beside(path, data)
+    try:
+        os.link(temporary, path)  # unlike a rename, a link refuses a path that is taken
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if path.exists():
+            raise FileExistsError(path) from None
+        temporary.rename(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put these bytes in the place of a file, whole or not at all. Raises OSError as `create` does."""
+    temporary = _beside(path, data)
+    try:
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _beside(path: Path, data: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".part", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary

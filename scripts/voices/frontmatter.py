@@ -1,0 +1,107 @@
+"""The file format: YAML between two `---` lines, then Markdown.
+
+This is the only module that knows python-frontmatter.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from frontmatter.default_handlers import YAMLHandler
+
+from voices import marked_yaml
+from voices.model import Document, Place, Problem
+
+CHECK = "front-matter"
+LONGEST = 64_000
+"""Characters of front matter; the longest of ours has about two thousand."""
+
+_FORMAT = YAMLHandler()
+_FENCE: re.Pattern[str] = _FORMAT.FM_BOUNDARY or re.compile(r"^---$", re.MULTILINE)
+
+
+def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
+    """The document in these bytes, or None when it cannot be read, and what is wrong with its form."""
+
+    def problem(message: str, place: Place | None = None) -> Problem:
+        return Problem(path=path, place=place or Place(), message=message, check=CHECK)
+
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, [
+            problem(f"Save the file as UTF-8: byte {error.start + 1} is not.", _place_of(data, error.start))
+        ]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        return None, [problem("The file is empty: run 'voices new' for one to fill in, or delete it.")]
+    if (position := text.find("\0")) >= 0:
+        return None, [problem("Take out the NUL character: this is not a text file.", _place_of(text, position))]
+    if not (opening := _FENCE.match(text)):
+        return None, [problem("Start the file with front matter: a line '---', the fields, and a line '---'.")]
+    if not _FENCE.search(text, opening.end()):
+        return None, [problem("Close the front matter with a line '---' before the text begins.")]
+    front_matter, body = _FORMAT.split(text)
+    if len(front_matter) > LONGEST:
+        return None, [problem(f"Shorten the front matter: it has more than {LONGEST:,} characters.")]
+
+    skipped = text.count("\n", 0, opening.end())
+    marked = marked_yaml.load(front_matter)
+    problems = [problem(fault.message, _below(skipped, fault.place)) for fault in marked.faults]
+    if not isinstance(marked.value, dict):
+        return None, problems or [problem("Write the front matter as lines of 'name: value'.", Place(line=2))]
+    document = Document(
+        path=path,
+        fields=marked.value,
+        keys={field: _below(skipped, place) for field, place in marked.keys.items()},
+        values={field: _below(skipped, place) for field, place in marked.values.items()},
+        body=body.strip("\n"),
+        body_line=text.count("\n", 0, len(text) - len(body.lstrip("\n"))) + 1,
+    )
+    return document, problems
+
+
+def compose(fields: Mapping[str, Any], body: str, comments: Mapping[str, str] | None = None) -> str:
+    """The text of a file: the fields in the order given, each with its comment, then the body."""
+    lines = [_field(name, value, (comments or {}).get(name)) for name, value in fields.items()]
+    return "---\n" + "".join(lines) + "---\n\n" + body.strip("\n") + "\n"
+
+
+def with_fields(text: str, changes: Mapping[str, Any], body: str) -> str:
+    """The text of a file with some fields set anew and another body; every other line of it stays as written."""
+    front_matter, _ = _FORMAT.split(text)
+    lines = front_matter.strip("\n").split("\n")
+    marked = marked_yaml.load("\n".join(lines))
+    starts = sorted(place.line - 1 for field, place in marked.keys.items() if len(field) == 1)
+    for name, value in changes.items():
+        written = _field(name, value, None).rstrip("\n")
+        if (name,) in marked.keys:
+            start = marked.keys[(name,)].line - 1
+            end = next((line for line in starts if line > start), len(lines))
+            while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
+                end -= 1
+            lines[start:end] = [written, *[""] * (end - start - 1)]
+        else:
+            lines.append(written)
+    kept = "\n".join(line for line in "\n".join(lines).split("\n") if line.strip())
+    return f"---\n{kept}\n---\n\n" + body.strip("\n") + "\n"
+
+
+def _below(lines: int, place: Place) -> Place:
+    return Place(line=place.line + lines, column=place.column)
+
+
+def _field(name: str, value: Any, comment: str | None) -> str:
+    simple = isinstance(value, list) and all(isinstance(item, str | int) for item in value)
+    written = f"{name}: {marked_yaml.dump(value, flow=True)}" if simple else marked_yaml.dump({name: value})
+    if not comment:
+        return written
+    first, _, rest = written.partition("\n")
+    return f"{first}  # {' '.join(comment.split())}\n{rest}"
+
+
+def _place_of(text: str | bytes, position: int) -> Place:
+    before = text[:position]
+    newline: Any = b"\n" if isinstance(before, bytes) else "\n"
+    return Place(line=before.count(newline) + 1, column=position - before.rfind(newline))

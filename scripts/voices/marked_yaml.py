@@ -1,0 +1,198 @@
+"""YAML with the line and column of everything, read without YAML 1.1's surprises.
+
+`no` stays "no", 12:30 stays "12:30" and 2019-10-01 stays text: only whole numbers, `true`, `false` and `null`
+mean something else than their letters. Repeated keys, aliases and tags are problems, not features.
+This is the only module that knows PyYAML.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from voices.model import FieldPath, Place
+
+DEEPEST = 12
+"""Levels of nesting; nothing of ours needs five. libyaml's composer overflows the stack near 60,000."""
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,8})")
+_PLAIN_WORDS: dict[str, object] = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fault:
+    """Something wrong with the YAML itself, counted from the first line of the text given."""
+
+    place: Place
+    message: str
+
+
+@dataclass(kw_only=True, slots=True)
+class Marked:
+    """A YAML value, and where each key and value in it stands."""
+
+    value: Any = None
+    keys: dict[FieldPath, Place] = field(default_factory=dict)
+    values: dict[FieldPath, Place] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+
+class _Unreadable(Exception):
+    """Raised with the Fault after which nothing more can be read."""
+
+
+def load(text: str) -> Marked:
+    """Read one YAML document; never raises for what the text says."""
+    marked = Marked()
+    try:
+        events = yaml.parse(text, Loader=_Loader)
+        marked.value = _Builder(events, marked).document()
+    except _Unreadable as stop:
+        marked.faults.append(stop.args[0])
+    except yaml.reader.ReaderError as error:
+        marked.faults.append(_control_character(error, text))
+    except yaml.MarkedYAMLError as error:
+        marked.faults.append(_explained(error, text))
+    return marked
+
+
+def dump(value: Any, *, flow: bool = False) -> str:
+    """Write a value as YAML that `load` reads back; keys keep their order, letters stay letters."""
+    return yaml.dump(
+        value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_flow_style=flow
+    )
+
+
+class _Dumper(yaml.SafeDumper):
+    """Quotes what other readers of YAML would misread, but not dates, which people write plain."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 – PyYAML declares it so
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    }
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+
+class _Builder:
+    """Builds the value from the parser's events, noting each place on the way."""
+
+    def __init__(self, events: Iterator[Any], marked: Marked) -> None:
+        self.events = events
+        self.marked = marked
+
+    def document(self) -> Any:
+        next(self.events)  # the stream begins
+        if isinstance(next(self.events), yaml.StreamEndEvent):
+            return None
+        value = self.node(next(self.events), ())
+        next(self.events)  # the document ends
+        if isinstance(extra := next(self.events), yaml.DocumentStartEvent):
+            raise _stop(extra, "Take out this second YAML document: only one is read.")
+        return value
+
+    def node(self, event: Any, path: FieldPath) -> Any:
+        self.marked.values[path] = _place(event.start_mark)
+        if isinstance(event, yaml.AliasEvent):
+            raise _stop(event, f"Put this value in quotation marks: unquoted, '*{event.anchor}' points elsewhere.")
+        if event.anchor:
+            raise _stop(event, f"Put this value in quotation marks: unquoted, '&{event.anchor}' names a place.")
+        if event.tag:
+            raise _stop(event, "Put this value in quotation marks: unquoted, '!' starts a YAML tag.")
+        if len(path) >= DEEPEST:
+            raise _stop(event, f"Write this more simply: it is nested more than {DEEPEST} levels deep.")
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(path)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self.mapping(path)
+        return _scalar(event)
+
+    def sequence(self, path: FieldPath) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(event, (*path, len(items))))
+        return items
+
+    def mapping(self, path: FieldPath) -> dict[str, Any]:
+        fields: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self.key(event)
+            place = _place(event.start_mark)
+            if key in fields:
+                first = self.marked.keys[(*path, key)].line
+                self.fault(place, f"Keep one of the two '{key}' fields: the other is on line {first}.")
+            else:
+                self.marked.keys[(*path, key)] = place
+            value = self.node(next(self.events), (*path, key))
+            fields.setdefault(key, value)
+        return fields
+
+    def key(self, event: Any) -> str:
+        if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
+            raise _stop(event, "Start this line with the name of a field and a colon.")
+        return str(event.value)
+
+    def fault(self, place: Place, message: str) -> None:
+        self.marked.faults.append(Fault(place=place, message=message))
+
+
+def _scalar(event: Any) -> Any:
+    if not event.implicit[0]:
+        return event.value
+    if event.value in _PLAIN_WORDS:
+        return _PLAIN_WORDS[event.value]
+    return int(event.value) if _WHOLE_NUMBER.fullmatch(event.value) else event.value
+
+
+def _place(mark: Any) -> Place:
+    return Place(line=mark.line + 1, column=mark.column + 1)
+
+
+def _stop(event: Any, message: str) -> _Unreadable:
+    return _Unreadable(Fault(place=_place(event.start_mark), message=message))
+
+
+_COLON = "Put the value in quotation marks if it contains ': '; else line the fields up."
+_EXPLANATIONS = {
+    "mapping values are not allowed": _COLON,
+    "could not find expected ':'": "Write this line as 'name: value', or indent it if it continues the one above.",
+    "did not find expected key": "Line this field up with the others, and close every quotation mark above it.",
+    "cannot start any token": "Put this value in quotation marks: YAML keeps its first character for itself.",
+    "found unexpected end of stream": "Close the quotation mark that is opened here.",
+    "did not find expected ',' or ']'": "Close the list with ']' and put commas between its items.",
+    "did not find expected ',' or '}'": "Put this value in quotation marks: unquoted, '{' starts a YAML mapping.",
+    "block sequence entries are not allowed": "Start the list on a line of its own, each item after '- '.",
+    "unknown escape character": "Use single quotation marks here: inside double ones, '\\' has a meaning.",
+}
+
+
+def _explained(error: yaml.MarkedYAMLError, text: str) -> Fault:
+    """In words for the person who typed it; the parser's own words when the case is new to us."""
+    mark = error.problem_mark or error.context_mark
+    problem = error.problem or "it cannot be read"
+    if "end of stream" in problem:
+        mark = error.context_mark or mark
+    place = _place(mark) if mark else Place()
+    if _line(text, place).startswith("\t", place.column - 1):
+        return Fault(place=place, message="Indent with spaces, not with a tab.")
+    known = (sentence for words, sentence in _EXPLANATIONS.items() if words in problem)
+    return Fault(place=place, message=next(known, f"This is not valid YAML here: {problem}."))
+
+
+def _control_character(error: yaml.reader.ReaderError, text: str) -> Fault:
+    character = chr(error.character) if isinstance(error.character, int) else str(error.character)
+    before = text[: max(text.find(character), 0)]
+    place = Place(line=before.count("\n") + 1, column=len(before) - before.rfind("\n"))
+    return Fault(place=place, message=f"Take out the control character U+{ord(character):04X} that stands here.")
+
+
+def _line(text: str, place: Place) -> str:
+    return (text.split("\n")[place.line - 1 : place.line] or [""])[0]

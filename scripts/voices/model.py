@@ -1,0 +1,292 @@
+"""The nouns of the archive. Nothing here reads, writes or prints."""
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any, ClassVar, Literal, TypeAlias
+
+FieldPath: TypeAlias = tuple[str | int, ...]
+"""Where a value stands in front matter: `("year",)`, `("person", 0, "name")`."""
+
+Form: TypeAlias = Literal["question-and-answer", "first-person", "profile", "panel"]
+Access: TypeAlias = Literal["full", "summary", "record", "withdrawn"]
+Severity: TypeAlias = Literal["error", "warning"]
+
+UNDATED = "undated"
+UNDISCLOSED = "undisclosed"
+UNKNOWN = "unknown"
+ANONYMOUS = "anonymous"
+
+
+# Files as written
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """A line and a column of a file, both counted from 1."""
+
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Document:
+    """A Markdown file as written: it may be wrong, and knows where each of its fields stands."""
+
+    path: Path
+    fields: Mapping[str, Any]
+    keys: Mapping[FieldPath, Place]
+    """Where the name of a field stands."""
+    values: Mapping[FieldPath, Place]
+    """Where the value of a field stands."""
+    body: str
+    body_line: int
+
+    @property
+    def slug(self) -> str:
+        """The permanent address of the interview: the file's name without `.md`."""
+        return self.path.stem
+
+    @property
+    def is_draft(self) -> bool:
+        return self.fields.get("draft") is True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Problem:
+    """Something that a person has to put right: where, what was found, what to do."""
+
+    path: Path
+    message: str
+    place: Place = field(default_factory=Place)
+    check: str
+    severity: Severity = "error"
+
+
+# Vocabulary entries: what a name in an interview means. An entry with other fields than these is refused.
+
+
+class _Entry:
+    """What all entries share: the door through which they come in refuses unknown fields."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = {"extra": "forbid"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Council(_Entry):
+    """A council of the United Kingdom under its official name, current or abolished."""
+
+    key: str
+    name: str
+    short_name: str
+    other_names: tuple[str, ...] = ()
+    gss: str | None = None
+    """Code of the Government Statistical Service, such as E09000030."""
+    nation: str
+    region: str
+    type: str
+    position: tuple[float, float] | None = None
+    """Latitude and longitude in degrees (WGS 84)."""
+    ended: datetime.date | None = None
+    """The last day of its existence."""
+    successors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Role(_Entry):
+    """A family of job titles that readers look for under one name."""
+
+    key: str
+    name: str
+    definition: str
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Topic(_Entry):
+    """A subject of this field."""
+
+    key: str
+    name: str
+    definition: str
+    other_names: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source(_Entry):
+    """A publication in which interviews appeared."""
+
+    key: str
+    name: str
+    publisher: str
+    url: str | None = None
+    other_names: tuple[str, ...] = ()
+    rights: str
+    """The key in `rights.yml` that its texts have unless an interview says otherwise."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question(_Entry):
+    """A question that many interviews put, in one form of words or another."""
+
+    key: str
+    name: str
+    phrasings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rights(_Entry):
+    """What may be done with a text, and the address of the statement that says so."""
+
+    key: str
+    name: str
+    definition: str
+    url: str
+    full_text: bool
+    """Whether the archive may publish the whole text under these rights."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Person(_Entry):
+    """A person whose name needs help: two names for one person, or a name that sorts unexpectedly."""
+
+    key: str
+    name: str
+    other_names: tuple[str, ...] = ()
+    sort_name: str | None = None
+
+
+# Interviews: always right
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Post:
+    """What a speaker did at the time: the title as held, its families, and for whom."""
+
+    titles: tuple[str, ...]
+    """As held; empty when not known."""
+    roles: tuple[Role, ...]
+    councils: tuple[Council, ...]
+    """Empty when the text does not name the council, or when the employer is not a council."""
+    employer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Speaker:
+    """Somebody who speaks in an interview, in the post held at the time."""
+
+    key: str | None
+    """The address of their page; None for those who are not indexed."""
+    name: str | None
+    """None when the speaker is anonymous."""
+    sort_name: str
+    post: Post
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Year:
+    """The year of first publication; `number` is None when undated."""
+
+    number: int | None
+    inferred: bool = False
+    note: str | None = None
+
+    @property
+    def key(self) -> str:
+        return UNDATED if self.number is None else str(self.number)
+
+    def __str__(self) -> str:
+        if self.number is None:
+            return UNDATED
+        return f"c. {self.number}" if self.inferred else str(self.number)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Correction:
+    """A mistake that was put right after publication."""
+
+    date: datetime.date
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Interview:
+    """One published conversation: every name resolved, every value right."""
+
+    slug: str
+    title: str
+    title_supplied: bool
+    people: tuple[Speaker, ...]
+    """Those interviewed, on equal terms; never empty."""
+    contributors: tuple[Speaker, ...]
+    year: Year
+    date: datetime.date | None
+    source: Source | None
+    """None when the publication is unknown."""
+    source_detail: str | None
+    source_url: str | None
+    source_archived: str | None
+    source_author: str | None
+    form: Form
+    access: Access
+    rights: Rights
+    topics: tuple[Topic, ...]
+    questions: tuple[Question, ...]
+    added: datetime.date
+    language: str
+    corrections: tuple[Correction, ...]
+    embargo_until: datetime.date | None
+    draft: bool
+    body: str
+    """Markdown, with `##` for its sections."""
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        return self.people + self.contributors
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tombstone:
+    """What stays at the address of an interview that was withdrawn: no name, no title."""
+
+    slug: str
+    withdrawn: datetime.date
+    reason: str
+    added: datetime.date
+
+
+# What the build makes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """A Markdown page of the site, at a path below `docs/`."""
+
+    path: PurePosixPath
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heading:
+    """A place in an index under which interviews are listed: a council, a year, a topic."""
+
+    key: str
+    """The address of its page below the folder of the index."""
+    name: str
+    sort_key: str
+    entry: Any = None
+    """The vocabulary entry behind it, or None."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Index:
+    """A way into the archive: one page that lists the headings, and one page for each heading."""
+
+    folder: str
+    title: str
+    template: str
+    """The template of the page of one heading; that of the list has the folder's name."""
+    headings: Callable[[Interview], Iterable[Heading]]

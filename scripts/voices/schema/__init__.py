@@ -1,0 +1,9 @@
+"""Loose mappings become records here, or plain sentences about what keeps them from it.
+
+This is the only package that knows pydantic.
+"""
+
+from voices.schema.front_matter import FrontMatter, SpeakerFields, Withdrawal, json_schema
+from voices.schema.reading import Fault, read
+
+__all__ = ["Fault", "FrontMatter", "SpeakerFields", "Withdrawal", "json_schema", "read"]

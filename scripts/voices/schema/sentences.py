@@ -1,0 +1,70 @@
+"""What pydantic found, said to the person who will put it right."""
+
+from typing import Any
+
+from voices.model import FieldPath
+from voices.suggestions import did_you_mean
+
+_WANTED = {
+    "person": "a name, 'anonymous', or a list of 'name', 'role' and 'council' when several are interviewed",
+    "contributors": "a list of 'name', 'role' and 'council' or 'organisation'",
+    "role": "the title as held, a list of titles, or 'unknown'",
+    "council": "the council's name, a list of names, or 'undisclosed'",
+    "year": "four digits or 'undated'",
+    "year_basis": "'stated' or 'inferred'",
+    "title_basis": "'stated' or 'supplied'",
+    "form": "'question-and-answer', 'first-person', 'profile' or 'panel'",
+    "access": "'full', 'summary', 'record' or 'withdrawn'",
+    "tags": "a list of topics such as [leadership, improvement]",
+    "questions": "a list of questions such as [typical-day]",
+    "draft": "'true', or leave it out",
+    "language": "a code of two or three letters such as 'cy'",
+    "original": "'voices import' writes it: sha256, words and signature",
+    "corrections": "a list of 'date' and 'text'",
+    "retired_passages": "a list of passage ids",
+    "former_addresses": "a list of addresses such as [debbie-jones]",
+    "source_url": "an address that starts with http:// or https://",
+    "source_archived": "an address that starts with http:// or https://",
+    "url": "an address that starts with http:// or https://",
+    "position": "a latitude and a longitude such as [51.5157, -0.0347]",
+    "full_text": "'true' or 'false'",
+    **dict.fromkeys(("date", "added", "embargo_until", "withdrawn_on", "ended"), "a date such as 2019-10-01"),
+    **dict.fromkeys(
+        ("other_names", "titles", "phrasings", "related", "successors"), "a list such as [one, another]"
+    ),
+}
+
+_HOW_TO_LEAVE_OPEN = {
+    "person": "the name, or 'anonymous'",
+    "role": "the title as held, or 'unknown'",
+    "council": "the council's name, or 'undisclosed'",
+    "year": "four digits, or 'undated'",
+    "source": "the publication, or 'unknown'",
+}
+
+
+def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> str:
+    """What to do about one error of pydantic's `kind` at `path`, where `value` was found."""
+    name = next((str(step) for step in reversed(path) if isinstance(step, str)), "the front matter")
+    if kind == "missing":
+        return f"Add '{name}': {_HOW_TO_LEAVE_OPEN.get(name, _WANTED.get(name, 'some text'))}."
+    if kind in ("extra_forbidden", "unexpected_keyword_argument"):
+        return _unknown(name, known)
+    if value is None or value == "" or value == []:
+        return f"Write something after '{name}:', or take the field out."
+    return f"Write '{name}' as {_WANTED.get(name, 'text')}, not {_shown(value)}."
+
+
+def _unknown(name: str, known: tuple[str, ...]) -> str:
+    if guess := did_you_mean(name, known):
+        return f"Rename '{name}': there is no such field. Did you mean '{guess}'?"
+    return f"Take out '{name}': there is no such field."
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    text = str(value)
+    return f"'{text if len(text) <= 60 else text[:59] + '…'}'"

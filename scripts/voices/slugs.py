@@ -1,0 +1,22 @@
+"""Addresses made from names: lower case, plain letters, hyphens."""
+
+import re
+import unicodedata
+
+_APOSTROPHES = re.compile(r"['’ʼ]")
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+_SPELT_OUT = str.maketrans(
+    {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
+)
+
+
+def slug(name: str) -> str:
+    """`"Llŷr O'Brien & Co"` becomes `"llyr-obrien-co"`; a name without a plain letter or digit becomes `""`."""
+    letters = unicodedata.normalize("NFKD", name.casefold().translate(_SPELT_OUT))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _NOT_PLAIN.sub("-", _APOSTROPHES.sub("", plain)).strip("-")
+
+
+def folded(name: str) -> str:
+    """The form in which two spellings of one name are equal: case, apostrophes, dashes and spaces do not count."""
+    return slug(name.replace("&", " and ")).replace("-", " ")

@@ -1,0 +1,36 @@
+"""Did you mean…? The nearest of the names that there are. This is the only module that knows rapidfuzz."""
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+from voices.slugs import folded
+
+CLOSE_ENOUGH = 72
+"""Of 100; below it, suggestions for misspelt councils were more often wrong than right."""
+
+# Words that half of all councils have in their names, so that they say nothing about which one is meant.
+_COMMON = re.compile(
+    r"\b(the|of|and|council|borough|county|city|district|metropolitan|london|royal|unitary|authority)\b"
+)
+
+
+def did_you_mean(name: str, names: Iterable[str]) -> str | None:
+    """The name that is most like `name`, or None when none is like it."""
+    candidates = list(names)
+    match = process.extractOne(
+        name, candidates, scorer=fuzz.token_sort_ratio, processor=_telling_part, score_cutoff=CLOSE_ENOUGH
+    )
+    return match[0] if match else None
+
+
+def hint(name: str, names: Iterable[str]) -> str:
+    """A sentence to end a message with, or nothing: `" Did you mean 'ofsted-inspection'?"`."""
+    guess = did_you_mean(name, names)
+    return f" Did you mean '{guess}'?" if guess else ""
+
+
+def _telling_part(name: str) -> str:
+    plain = folded(name)
+    return " ".join(_COMMON.sub(" ", plain).split()) or plain
