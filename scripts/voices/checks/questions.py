@@ -1,0 +1,23 @@
+"""Each question is a key of questions.yml.
+
+Bad:   questions: [a-normal-day]
+Good:  questions: [typical-day]
+"""
+
+from collections.abc import Iterator, Sequence
+
+from voices.mentions import mentions
+from voices.model import Document, Problem
+from voices.suggestions import hint
+from voices.vocabularies import Vocabularies
+
+NAME = "questions"
+
+
+def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
+    for document in documents:
+        for path, key in mentions(document, "questions"):
+            if key not in vocabularies.questions:
+                unknown = f"There is no question '{key}' in vocabularies/questions.yml."
+                message = unknown + hint(key, vocabularies.questions.entries)
+                yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)

@@ -1,0 +1,24 @@
+"""A title belongs to a family of roles in roles.yml, so that readers find it under one name.
+
+Bad:   role: Director of Childrens Servces
+Good:  role: Director of Children's Services
+"""
+
+from collections.abc import Iterator, Sequence
+
+from voices.mentions import mentions
+from voices.model import UNKNOWN, Document, Problem
+from voices.suggestions import hint
+from voices.vocabularies import Vocabularies
+
+NAME = "roles"
+
+
+def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
+    titles = [title for role in vocabularies.roles for title in (role.name, *role.titles)]
+    for document in documents:
+        for path, title in mentions(document, "role"):
+            if title != UNKNOWN and not vocabularies.roles.find(title):
+                add = f"Add '{title}' to the titles of a family in vocabularies/roles.yml."
+                message = add + hint(title, titles)
+                yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)

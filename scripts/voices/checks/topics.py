@@ -1,0 +1,33 @@
+"""Each tag is the key of a topic in topics.yml, and stands there once.
+
+Bad:   tags: [ofsted, leadership, leadership]
+Good:  tags: [ofsted-inspection, leadership]
+"""
+
+from collections.abc import Iterator, Sequence
+
+from voices.mentions import mentions
+from voices.model import Document, Problem
+from voices.suggestions import hint
+from voices.vocabularies import Vocabularies
+
+NAME = "topics"
+
+
+def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
+    for document in documents:
+        seen: set[str] = set()
+        for path, key in mentions(document, "tags"):
+            if message := _wrong(key, seen, vocabularies):
+                yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)
+            seen.add(key)
+
+
+def _wrong(key: str, seen: set[str], vocabularies: Vocabularies) -> str | None:
+    if key in seen:
+        return f"Take out the second '{key}'."
+    if key in vocabularies.topics:
+        return None
+    if topic := vocabularies.topics.find(key):
+        return f"Write '{topic.key}', not '{key}'."
+    return f"There is no topic '{key}' in vocabularies/topics.yml.{hint(key, vocabularies.topics.entries)}"
