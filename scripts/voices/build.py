@@ -1,0 +1,89 @@
+"""`interviews/` to `site/`: load, check, resolve, make pages, write, render."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from voices import checks, library, pages, renderer, site
+from voices.interviews import resolve
+from voices.library import Archive
+from voices.model import Problem
+from voices.publication import Publication, publication
+
+NO_INTERVIEW_YET = date(2000, 1, 1)
+"""Stands for the newest addition while an archive is empty: the clock never decides what a page says."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """What a build made, or why it made nothing."""
+
+    problems: tuple[Problem, ...]
+    interviews: int = 0
+    pages: int = 0
+    changed: int = 0
+    newest: date = NO_INTERVIEW_YET
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether errors kept the site from being built."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def check(archive: Archive) -> tuple[Problem, ...]:
+    """Everything that is wrong in an archive, in file and line order."""
+    return _examine(archive).problems
+
+
+def build(archive: Archive, *, engine: str, day: date) -> Outcome:
+    """Make the site of what may be shown on `day`. Raises what `write_pages` and `renderer.render` raise."""
+    outcome = write_pages(archive, day=day)
+    if not outcome.is_stopped:
+        renderer.render(archive, engine, outcome.newest)
+    return outcome
+
+
+def write_pages(archive: Archive, *, day: date, drafts: bool = False) -> Outcome:
+    """Make the generated part of `docs/`; with `drafts`, as a preview. Raises site.HandWritten and OSError."""
+    found = _examine(archive)
+    outcome = Outcome(problems=found.problems)
+    if outcome.is_stopped:
+        return outcome
+    shown = publication(
+        (resolve(document, found.vocabularies) for document in found.documents), day=day, drafts=drafts
+    )
+    made = list(pages.all_pages(shown, found.vocabularies))
+    return replace(
+        outcome,
+        interviews=len(shown.interviews),
+        pages=len(made),
+        changed=site.write(made, archive.docs),
+        newest=_newest(shown),
+    )
+
+
+def _examine(archive: Archive) -> library.Library:
+    """The archive with all its problems, and only the documents that can become interviews.
+
+    No draft is published, so what is wrong with one is a warning, and a draft with errors waits.
+    """
+    found = library.load(archive)
+    problems = (*found.problems, *checks.run(found.documents, found.vocabularies))
+    drafts = {document.path for document in found.documents if document.is_draft}
+    unready = {problem.path for problem in problems if problem.severity == "error"}
+    graded = (replace(problem, severity="warning") if problem.path in drafts else problem for problem in problems)
+    return library.Library(
+        documents=tuple(document for document in found.documents if document.path not in unready),
+        vocabularies=found.vocabularies,
+        problems=tuple(sorted(graded, key=_in_order)),
+    )
+
+
+def _newest(shown: Publication) -> date:
+    added = [interview.added for interview in shown.interviews]
+    added += [tombstone.added for tombstone in shown.tombstones]
+    return max(added, default=NO_INTERVIEW_YET)
+
+
+def _in_order(problem: Problem) -> tuple[Path, int, int]:
+    return (problem.path, problem.place.line, problem.place.column)

@@ -1,0 +1,14 @@
+"""Councils, under the name they had at the time."""
+
+from collections.abc import Iterator
+
+from voices.model import Heading, Index, Interview
+
+
+def headings(interview: Interview) -> Iterator[Heading]:
+    for speaker in interview.speakers:
+        for council in speaker.post.councils:
+            yield Heading(key=council.key, name=council.name, sort_key=council.short_name, entry=council)
+
+
+INDEX = Index(folder="councils", title="Councils", template="council", headings=headings)

@@ -1,0 +1,15 @@
+"""People who were interviewed, and council staff who speak in somebody else's interview."""
+
+from collections.abc import Iterator
+
+from voices.model import Heading, Index, Interview
+
+
+def headings(interview: Interview) -> Iterator[Heading]:
+    contributors = (speaker for speaker in interview.contributors if speaker.post.councils)
+    for speaker in (*interview.people, *contributors):
+        if speaker.key and speaker.name:
+            yield Heading(key=speaker.key, name=speaker.name, sort_key=speaker.sort_name)
+
+
+INDEX = Index(folder="people", title="People", template="person", headings=headings)

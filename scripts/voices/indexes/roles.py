@@ -1,0 +1,14 @@
+"""Families of roles: one page for a director of adult social services, whatever the card on the door said."""
+
+from collections.abc import Iterator
+
+from voices.model import Heading, Index, Interview
+
+
+def headings(interview: Interview) -> Iterator[Heading]:
+    for speaker in interview.speakers:
+        for role in speaker.post.roles:
+            yield Heading(key=role.key, name=role.name, sort_key=role.name, entry=role)
+
+
+INDEX = Index(folder="roles", title="Roles", template="role", headings=headings)

@@ -1,0 +1,15 @@
+"""Publications in which the interviews appeared; also those of which that is not known."""
+
+from collections.abc import Iterator
+
+from voices.model import UNKNOWN, Heading, Index, Interview
+
+
+def headings(interview: Interview) -> Iterator[Heading]:
+    if source := interview.source:
+        yield Heading(key=source.key, name=source.name, sort_key=source.name, entry=source)
+    else:
+        yield Heading(key=UNKNOWN, name="Source unknown", sort_key="~")
+
+
+INDEX = Index(folder="sources", title="Sources", template="source", headings=headings)

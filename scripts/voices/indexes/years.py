@@ -1,0 +1,16 @@
+"""Years of publication, the newest first and those without a year last."""
+
+from collections.abc import Iterator
+
+from voices.model import UNDATED, Heading, Index, Interview
+
+
+def headings(interview: Interview) -> Iterator[Heading]:
+    number = interview.year.number
+    if number is None:
+        yield Heading(key=UNDATED, name="Undated", sort_key="9999")
+    else:
+        yield Heading(key=str(number), name=str(number), sort_key=f"{9999 - number:04}")
+
+
+INDEX = Index(folder="years", title="Years", template="year", headings=headings)

@@ -1,0 +1,127 @@
+"""Documents that passed every check become interviews: names resolved to entries of the vocabularies."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from voices import schema
+from voices.model import (
+    ANONYMOUS,
+    UNDISCLOSED,
+    UNKNOWN,
+    Correction,
+    Document,
+    Interview,
+    Post,
+    Speaker,
+    Tombstone,
+    Year,
+)
+from voices.schema import FrontMatter, SpeakerFields, Withdrawal
+from voices.slugs import slug
+from voices.vocabularies import Vocabularies
+
+# Words in front of a surname that belong to it: "De La Motta" sorts under D, "Ludwig van der Berg" under V.
+_PARTICLES = frozenset("de del della der den di du la le mac van von st".split())
+
+
+def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombstone:
+    """The interview in a document that passed every check. Raises ValueError for one that did not."""
+    if document.fields.get("access") == "withdrawn":
+        return _tombstone(document)
+    facts = _read(schema.FrontMatter, document)
+    return Interview(
+        slug=document.slug,
+        title=facts.title,
+        title_supplied=facts.title_basis == "supplied",
+        people=_people(facts, vocabularies),
+        contributors=tuple(_speaker(speaker, vocabularies) for speaker in facts.contributors),
+        year=Year(
+            number=None if facts.year == "undated" else facts.year,
+            inferred=facts.year_basis == "inferred",
+            note=facts.year_note,
+        ),
+        date=facts.date,
+        source=None if facts.source == UNKNOWN else vocabularies.sources.find(facts.source),
+        source_detail=facts.source_detail,
+        source_url=facts.source_url,
+        source_archived=facts.source_archived,
+        source_author=facts.source_author,
+        form=facts.form,
+        access=facts.access,
+        rights=vocabularies.rights[facts.rights],
+        topics=tuple(vocabularies.topics[key] for key in facts.tags),
+        questions=tuple(vocabularies.questions[key] for key in facts.questions),
+        added=facts.added,
+        language=facts.language,
+        corrections=tuple(Correction(date=item.date, text=item.text) for item in facts.corrections),
+        embargo_until=facts.embargo_until,
+        draft=facts.draft,
+        body=document.body,
+    )
+
+
+def _tombstone(document: Document) -> Tombstone:
+    facts = _read(Withdrawal, document)
+    return Tombstone(
+        slug=document.slug, withdrawn=facts.withdrawn_on, reason=facts.withdrawn_reason, added=facts.added
+    )
+
+
+def _read(record: Any, document: Document) -> Any:
+    facts, faults = schema.read(record, document.fields)
+    if facts is None:
+        raise ValueError(f"{document.path} was not checked: {faults[0].message}")
+    return facts
+
+
+def _people(facts: FrontMatter, vocabularies: Vocabularies) -> tuple[Speaker, ...]:
+    if isinstance(facts.person, list):
+        return tuple(_speaker(speaker, vocabularies) for speaker in facts.person)
+    post = _post(facts.role, facts.council, facts.employer, vocabularies)
+    return (_person(facts.person, post, vocabularies, facts.sort_name),)
+
+
+def _speaker(fields: SpeakerFields, vocabularies: Vocabularies) -> Speaker:
+    post = _post(fields.role, fields.council, fields.organisation, vocabularies)
+    return _person(fields.name, post, vocabularies)
+
+
+def _person(name: str, post: Post, vocabularies: Vocabularies, sort_name: str | None = None) -> Speaker:
+    if name == ANONYMOUS:
+        return Speaker(key=None, name=None, sort_name="", post=post)
+    if known := vocabularies.people.find(name):
+        return Speaker(key=known.key, name=name, sort_name=known.sort_name or sorting(known.name), post=post)
+    return Speaker(key=slug(name) or None, name=name, sort_name=sort_name or sorting(name), post=post)
+
+
+def _post(
+    role: str | list[str] | None,
+    council: str | list[str] | None,
+    employer: str | None,
+    vocabularies: Vocabularies,
+) -> Post:
+    titles = tuple(title for title in _listed(role) if title != UNKNOWN)
+    return Post(
+        titles=titles,
+        roles=_known(vocabularies.roles.find(title) for title in titles),
+        councils=_known(vocabularies.councils.find(name) for name in _listed(council) if name != UNDISCLOSED),
+        employer=employer,
+    )
+
+
+def _listed(value: str | list[str] | None) -> list[str]:
+    return value if isinstance(value, list) else [value] if value else []
+
+
+def _known(entries: Iterable[Any]) -> tuple[Any, ...]:
+    """The entries that were found, each once, in order."""
+    return tuple(dict.fromkeys(entry for entry in entries if entry is not None))
+
+
+def sorting(name: str) -> str:
+    """`"Ricardo De La Motta"` sorts as `"De La Motta, Ricardo"`; a single name as itself."""
+    words = name.split()
+    start = len(words) - 1
+    while start > 1 and words[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    return f"{' '.join(words[start:])}, {' '.join(words[:start])}" if start > 0 else name

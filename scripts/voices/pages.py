@@ -1,0 +1,152 @@
+"""Interviews in, Markdown pages out. Pure: no file is touched.
+
+This is the only module that knows Jinja.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath as P
+from urllib.parse import urlsplit
+
+import jinja2
+from markupsafe import Markup
+
+from voices.indexes import INDEXES
+from voices.markdown_text import address, escaped, one_line, squeezed
+from voices.model import Heading, Index, Interview, Page
+from voices.publication import Publication
+from voices.vocabularies import Vocabularies
+
+NEWEST = 5
+"""How many of the newest interviews the home page shows."""
+
+MOST_USED = 6
+"""How many headings of each index the home page shows."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shelf:
+    """The interviews under one heading of an index, the newest first."""
+
+    heading: Heading
+    interviews: tuple[Interview, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Catalogue:
+    """An index with its shelves in order: what its pages, and its figures on the home page, are made from."""
+
+    index: Index
+    shelves: tuple[Shelf, ...]
+
+    @property
+    def most_used(self) -> list[Shelf]:
+        """The shelves with the most interviews, in the order of the index."""
+        largest = sorted(self.shelves, key=lambda shelf: -len(shelf.interviews))[:MOST_USED]
+        return [shelf for shelf in self.shelves if shelf in largest]
+
+
+def all_pages(publication: Publication, vocabularies: Vocabularies) -> Iterator[Page]:
+    """Every page that the build writes, in no particular order."""
+    interviews = sorted(publication.interviews, key=_newest_first)
+    catalogues = {index.folder: catalogue(index, interviews) for index in INDEXES}
+    yield _page("index.md", "home", interviews=interviews, catalogues=catalogues, newest=_newest(interviews))
+    yield _page("interviews/index.md", "interviews", interviews=interviews)
+    for interview in interviews:
+        yield _page(f"interviews/{interview.slug}.md", "interview", interview=interview)
+    for tombstone in publication.tombstones:
+        yield _page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
+    for found in catalogues.values():
+        yield from _index_pages(found, vocabularies)
+
+
+def catalogue(index: Index, interviews: Sequence[Interview]) -> Catalogue:
+    """Put interviews, in the order given, under the headings of an index."""
+    headings: dict[str, Heading] = {}
+    shelves: defaultdict[str, list[Interview]] = defaultdict(list)
+    for interview in interviews:
+        for key, heading in {heading.key: heading for heading in index.headings(interview)}.items():
+            headings.setdefault(key, heading)
+            shelves[key].append(interview)
+    ordered = sorted(headings.values(), key=lambda heading: (heading.sort_key.casefold(), heading.key))
+    return Catalogue(
+        index=index,
+        shelves=tuple(Shelf(heading=heading, interviews=tuple(shelves[heading.key])) for heading in ordered),
+    )
+
+
+def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]:
+    folder = found.index.folder
+    yield _page(f"{folder}/index.md", folder, shelves=found.shelves)
+    headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
+    for shelf in found.shelves:
+        yield _page(
+            f"{folder}/{shelf.heading.key}.md",
+            found.index.template,
+            heading=shelf.heading,
+            interviews=shelf.interviews,
+            headings=headings,
+            vocabularies=vocabularies,
+        )
+
+
+def _page(path: str, template: str, **context: object) -> Page:
+    up = "../" * path.count("/")
+    text = _TEMPLATES.get_template(f"{template}.md.j2").render(up=up, path=path, **context)
+    return Page(path=P(path), text=text)
+
+
+def _newest(interviews: Sequence[Interview]) -> list[Interview]:
+    """The latest to enter the archive; of one day's, the latest published."""
+    return sorted(interviews, key=lambda interview: interview.added, reverse=True)[:NEWEST]
+
+
+def _newest_first(interview: Interview) -> tuple[int, str, str]:
+    number = interview.year.number
+    return (-number if number else 1, interview.people[0].sort_name.casefold(), interview.slug)
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("voices"),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,  # pieces that a macro made are Markup, and not escaped again
+        finalize=escaped,  # whatever else a page prints is text
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "address": address,
+        "day": _day,
+        "escaped": escaped,
+        "form": _FORMS.__getitem__,
+        "host": _host,
+        "markdown": Markup,
+        "one_line": one_line,
+        "squeezed": squeezed,
+    }
+    return environment
+
+
+_FORMS = {
+    "question-and-answer": "Questions and answers",
+    "first-person": "In the person’s own words",
+    "profile": "A profile by a journalist",
+    "panel": "A panel of several people",
+}
+
+
+def _day(day: date) -> str:
+    """`1 October 2019`"""
+    return f"{day.day} {day:%B %Y}"
+
+
+def _host(url: str) -> str:
+    """`communitycare.co.uk`, of an address."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
+
+
+_TEMPLATES = _environment()

@@ -1,0 +1,33 @@
+"""What may be shown on a given day: the one place where drafts, embargoes and withdrawals are decided."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from voices.model import Interview, Tombstone
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Publication:
+    """What readers get: pages, data and search are made from this and from nothing else."""
+
+    interviews: tuple[Interview, ...]
+    tombstones: tuple[Tombstone, ...]
+
+
+def publication(records: Iterable[Interview | Tombstone], *, day: date, drafts: bool = False) -> Publication:
+    """What may be shown on `day`; with `drafts`, also what no editor has read yet, for a preview."""
+    interviews: list[Interview] = []
+    tombstones: list[Tombstone] = []
+    for record in records:
+        if isinstance(record, Tombstone):
+            tombstones.append(record)
+        elif drafts or not record.draft:
+            interviews.append(_on(day, record))
+    return Publication(interviews=tuple(interviews), tombstones=tuple(tombstones))
+
+
+def _on(day: date, interview: Interview) -> Interview:
+    if interview.embargo_until and day < interview.embargo_until:
+        return replace(interview, access="record", body="")
+    return interview
