@@ -1,0 +1,46 @@
+"""`voices check`: every problem at once."""
+
+from pathlib import Path
+
+import click
+
+from voices import build
+from voices.cli import reports
+from voices.cli.options import archive_option
+from voices.library import Archive
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option("--strict", is_flag=True, help="Count warnings as errors.")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(reports.STYLES)),
+    default="text",
+    help="How to write the problems: for people, for programs, or for GitHub's pull requests.",
+)
+@archive_option
+def command(paths: tuple[Path, ...], strict: bool, style: str, archive: Archive) -> None:
+    """Say everything that is wrong with the interviews, and what to do about it.
+
+    Each problem stands on a line of its own: the file, the line, the column, and what to do.
+    With PATH, only the problems of those files or folders are shown.
+
+    \b
+    Example:
+      voices check
+      voices check interviews/debbie-jones-2019.md
+    """
+    wanted = {path.resolve() for path in paths}
+    for path in paths:
+        if not path.exists():
+            raise click.BadParameter(f"there is no '{path}'.", param_hint="PATH")
+    problems = [
+        problem
+        for problem in build.check(archive)
+        if not wanted or any(problem.path.resolve().is_relative_to(path) for path in wanted)
+    ]
+    reports.STYLES[style](problems, archive)
+    if any(strict or problem.severity == "error" for problem in problems):
+        raise SystemExit(1)

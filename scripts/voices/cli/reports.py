@@ -1,0 +1,72 @@
+"""Problems in writing: for people, for programs and for GitHub."""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from voices.library import Archive
+from voices.model import Problem
+
+
+def text(problems: Sequence[Problem], archive: Archive) -> None:
+    """`interviews/x.md:5:7: Write the year as four digits. (fields)`, then how many there are."""
+    for problem in problems:
+        place = f"{shown(problem.path)}:{problem.place.line}:{problem.place.column}"
+        kind = "" if problem.severity == "error" else "warning: "
+        click.echo(f"{place}: {kind}{problem.message} ({problem.check})")
+    click.echo(_count(problems), err=True)
+
+
+def as_json(problems: Sequence[Problem], archive: Archive) -> None:
+    """A JSON array with an object for each problem."""
+    rows = [
+        {
+            "path": _path(problem, archive),
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "check": problem.check,
+            "severity": problem.severity,
+            "message": problem.message,
+        }
+        for problem in problems
+    ]
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+
+
+def github(problems: Sequence[Problem], archive: Archive) -> None:
+    """Annotations that GitHub shows on the line of a pull request."""
+    for problem in problems:
+        where = f"file={_path(problem, archive)},line={problem.place.line},col={problem.place.column}"
+        message = problem.message.replace("%", "%25").replace("\n", "%0A")
+        click.echo(f"::{problem.severity} {where},title={problem.check}::{message}")
+
+
+STYLES: dict[str, Callable[[Sequence[Problem], Archive], None]] = {
+    "text": text,
+    "json": as_json,
+    "github": github,
+}
+
+
+def shown(path: Path) -> str:
+    """A path as a person would type it from here."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else Path(relative).as_posix()
+
+
+def _path(problem: Problem, archive: Archive) -> str:
+    """The path within the archive, the same wherever the command is run."""
+    return problem.path.relative_to(archive.root).as_posix()
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    errors = sum(problem.severity == "error" for problem in problems)
+    warnings = len(problems) - errors
+    if not problems:
+        return "Nothing is wrong."
+    counts = [(errors, "error"), (warnings, "warning")]
+    words = [f"{number} {name}{'' if number == 1 else 's'}" for number, name in counts if number]
+    return f"{' and '.join(words)} to look at."
