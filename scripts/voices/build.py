@@ -43,11 +43,14 @@ def build(archive: Archive, *, engine: str, day: date) -> Outcome:
     return outcome
 
 
-def write_pages(archive: Archive, *, day: date, drafts: bool = False) -> Outcome:
-    """Make the generated part of `docs/`; with `drafts`, as a preview. Raises site.HandWritten and OSError."""
+def write_pages(archive: Archive, *, day: date, drafts: bool = False, lenient: bool = False) -> Outcome:
+    """Make the generated part of `docs/`, with `drafts` for a preview, and unless `lenient` only if nothing is wrong.
+
+    Raises site.HandWritten and OSError.
+    """
     found = _examine(archive)
     outcome = Outcome(problems=found.problems)
-    if outcome.is_stopped:
+    if outcome.is_stopped and not lenient:
         return outcome
     shown = publication(
         (resolve(document, found.vocabularies) for document in found.documents), day=day, drafts=drafts

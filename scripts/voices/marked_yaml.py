@@ -5,6 +5,7 @@ mean something else than their letters. Repeated keys, aliases and tags are prob
 This is the only module that knows PyYAML.
 """
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ DEEPEST = 12
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,8})")
+_WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _PLAIN_WORDS: dict[str, object] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
@@ -80,6 +81,11 @@ class _Dumper(yaml.SafeDumper):
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)
+
+
+_Dumper.add_representer(
+    datetime.date, lambda dumper, day: dumper.represent_scalar("tag:yaml.org,2002:str", day.isoformat())
+)
 
 
 class _Builder:
@@ -169,6 +175,7 @@ _EXPLANATIONS = {
     "found unexpected end of stream": "Close the quotation mark that is opened here.",
     "did not find expected ',' or ']'": "Close the list with ']' and put commas between its items.",
     "did not find expected ',' or '}'": "Put this value in quotation marks: unquoted, '{' starts a YAML mapping.",
+    "expected alphabetic or numeric": "Put this value in quotation marks: '*' and '&' mean something.",
     "block sequence entries are not allowed": "Start the list on a line of its own, each item after '- '.",
     "unknown escape character": "Use single quotation marks here: inside double ones, '\\' has a meaning.",
 }
@@ -178,7 +185,7 @@ def _explained(error: yaml.MarkedYAMLError, text: str) -> Fault:
     """In words for the person who typed it; the parser's own words when the case is new to us."""
     mark = error.problem_mark or error.context_mark
     problem = error.problem or "it cannot be read"
-    if "end of stream" in problem:
+    if "end of stream" in problem or "alphabetic" in problem:
         mark = error.context_mark or mark
     place = _place(mark) if mark else Place()
     if _line(text, place).startswith("\t", place.column - 1):

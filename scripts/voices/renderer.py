@@ -113,9 +113,11 @@ def _environment(newest: date) -> dict[str, str]:
 
 
 def _complaints(output: str) -> str:
-    lines = _TERMINAL_CODES.sub("", output).splitlines()
-    found = [line.strip() for line in lines if _COMPLAINT.match(line.strip())]
-    return "\n".join(found or lines[-20:])
+    """What the renderer says from its first complaint on, without its reports of progress."""
+    lines = [line.rstrip() for line in _TERMINAL_CODES.sub("", output).splitlines()]
+    lines = [line for line in lines if line and not line.startswith("INFO")]
+    first = next((number for number, line in enumerate(lines) if _COMPLAINT.match(line)), 0)
+    return "\n".join(lines[first:])
 
 
 def _swap(made: Path, site: Path) -> None:

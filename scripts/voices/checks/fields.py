@@ -18,7 +18,12 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
     for document in documents:
         record = schema.Withdrawal if document.fields.get("access") == "withdrawn" else schema.FrontMatter
         for fault in schema.read(record, document.fields)[1]:
-            place = document.values.get(fault.path) or Place()
-            if fault.message.startswith(("Rename", "Take out")):
-                place = document.keys.get(fault.path, place)
+            place = _place(document, fault)
             yield Problem(path=document.path, place=place, message=fault.message, check=NAME)
+
+
+def _place(document: Document, fault: schema.Fault) -> Place:
+    """The value at fault; the name of a field that should not be there; the speaker that lacks a field."""
+    if fault.is_about_the_name:
+        return document.keys[fault.path]
+    return document.values.get(fault.path) or document.values.get(fault.path[:-1] or ("",)) or Place()

@@ -24,7 +24,13 @@ EXTENSIONS = ("attr_list", "def_list", "md_in_html", "tables", "toc")
 _TAGS = frozenset(
     "p h2 h3 h4 h5 h6 a em strong ul ol li blockquote code pre br hr table thead tbody tr th td dl dt dd".split()
 )
-_INSTEAD = {"h1": "Start sections with '##': '#' is the title of the page.", "img": "Take out this image."}
+# Tags that Markdown makes and interviews do not have: by which words to find them, and what to do.
+_INSTEAD = {
+    "h1": ("# ", "Start sections with '##': '#' is the title of the page."),
+    "img": ("![", "Take out this image: interviews are words."),
+}
+# The beginning of a tag, a comment or a declaration in raw HTML; closing tags go with it.
+_OPENING = re.compile(r"<[a-z!?][^>\n]{0,60}>?", re.IGNORECASE)
 _SAFE_LINK = re.compile(r"(https?://|mailto:|#)[^\s]*|[^:\s]*", re.IGNORECASE)
 _ALIGNMENT = re.compile(r"text-align: (left|right|center);")
 
@@ -45,13 +51,14 @@ def _unsafe(body: str) -> Iterator[tuple[str, str]]:
     """Each unsafe thing: words by which to find it in the text, and what to do."""
     renderer = markdown.Markdown(extensions=list(EXTENSIONS))
     html = renderer.convert(body)
-    for raw in renderer.htmlStash.rawHtmlBlocks:
-        if isinstance(raw, str) and raw.lstrip().startswith("<"):
-            start = raw.strip().split("\n")[0][:40]
-            yield start, f"Take out the HTML '{start}', or write '\\<' if it is meant as a character."
+    raw = [item.strip() for item in renderer.htmlStash.rawHtmlBlocks if isinstance(item, str)]
+    for start in (_OPENING.match(item) for item in raw):
+        if start:
+            yield start[0], f"Take out the HTML '{start[0]}', or write '\\<' if it is meant as a character."
     reader = _Reader()
     reader.feed(html)
-    yield from reader.found
+    seen = " ".join(raw)
+    yield from ((words, message) for words, message in reader.found if words not in seen)
 
 
 class _Reader(HTMLParser):
@@ -63,17 +70,16 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         if tag not in _TAGS:
-            self.found.append((f"<{tag}", _INSTEAD.get(tag, f"Take out the HTML tag '<{tag}>'.")))
+            self.found.append((*_INSTEAD.get(tag, (f"<{tag}", f"Take out the HTML tag '<{tag}>'.")),))
+            return
         for name, value in attributes:
             if not _is_plain(tag, name, value or ""):
-                self.found.append(
-                    (value or name, f"Take out '{name}' here: only a passage's id may stand in braces.")
-                )
+                message = f"Take out '{name}' here: only a passage's id may stand in braces."
+                self.found.append((value or name, message))
         link = dict(attributes).get("href") or ""
         if not _SAFE_LINK.fullmatch(link):
-            self.found.append(
-                (link, f"Take out this link: '{link[:40]}' is not an http, https or mailto address.")
-            )
+            message = f"Take out this link: '{link[:40]}' is not an http, https or mailto address."
+            self.found.append((link, message))
 
 
 def _is_plain(tag: str, name: str, value: str) -> bool:

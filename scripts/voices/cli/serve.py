@@ -33,7 +33,7 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
         raise click.BadParameter(
             f"port {port} is in use: choose another, such as {port + 1}.", param_hint="--port"
         )
-    outcome = _write(archive, day)
+    outcome = _write(archive, day, lenient=True)
     with renderer.serving(archive, engine, port, outcome.newest) as server:
         click.echo(f"Open http://127.0.0.1:{port}/ and edit the files in {reports.shown(archive.interviews)}/.")
         try:
@@ -45,9 +45,10 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
             click.echo("\nStopped.")
 
 
-def _write(archive: Archive, day: date) -> build.Outcome:
+def _write(archive: Archive, day: date, *, lenient: bool = False) -> build.Outcome:
+    """Write the pages; `lenient` at the beginning, when there is no earlier version to keep."""
     try:
-        outcome = build.write_pages(archive, day=day, drafts=True)
+        outcome = build.write_pages(archive, day=day, drafts=True, lenient=lenient)
     except site.HandWritten as error:
         page = reports.shown(error.args[0])
         raise click.ClickException(f"{page} was not written by the build: move or rename it.") from None

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 import pydantic
 
 from voices.model import FieldPath
-from voices.schema.sentences import sentence
+from voices.schema.sentences import UNKNOWN, sentence
 
 Record = TypeVar("Record")
 
@@ -20,6 +20,8 @@ class Fault:
     path: FieldPath
     """The field at fault; one that is missing or unknown is named by the path it has or would have."""
     message: str
+    is_about_the_name: bool = False
+    """Whether the name of the field is wrong, not its value."""
 
 
 def read(record: type[Record], value: Mapping[str, Any]) -> tuple[Record | None, list[Fault]]:
@@ -31,7 +33,8 @@ def read(record: type[Record], value: Mapping[str, Any]) -> tuple[Record | None,
         faults: dict[FieldPath, Fault] = {}
         for found in error.errors(include_url=False):
             path = _path_in(value, found["loc"])
-            faults.setdefault(path, Fault(path=path, message=sentence(found["type"], path, found["input"], names)))
+            message = sentence(found["type"], path, found["input"], names)
+            faults.setdefault(path, Fault(path=path, message=message, is_about_the_name=found["type"] in UNKNOWN))
         return None, [fault for path, fault in faults.items() if not _is_refined(path, faults)]
 
 

@@ -43,12 +43,16 @@ _HOW_TO_LEAVE_OPEN = {
 }
 
 
+UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
+"""Pydantic's names for a field that a record does not have, in a model and in a dataclass."""
+
+
 def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> str:
     """What to do about one error of pydantic's `kind` at `path`, where `value` was found."""
     name = next((str(step) for step in reversed(path) if isinstance(step, str)), "the front matter")
     if kind == "missing":
         return f"Add '{name}': {_HOW_TO_LEAVE_OPEN.get(name, _WANTED.get(name, 'some text'))}."
-    if kind in ("extra_forbidden", "unexpected_keyword_argument"):
+    if kind in UNKNOWN:
         return _unknown(name, known)
     if value is None or value == "" or value == []:
         return f"Write something after '{name}:', or take the field out."

@@ -1,0 +1,118 @@
+"""`voices check`: how problems are told, and to whom."""
+
+import json
+from pathlib import Path
+
+from conftest import voices
+
+SUMMARY = """\
+---
+title: The bridge that nobody closed
+person: Ada Lowe
+role: Team Manager
+council: {council}
+year: 2021
+source: Community Care
+form: question-and-answer
+access: summary
+rights: {rights}
+added: 2026-11-22
+---
+
+Ada Lowe keeps a kettle in the car, because the day begins wherever the first call comes from.
+"""
+
+
+def add(archive: Path, council: str = "Oxfordshire County Council", rights: str = "publisher") -> None:
+    text = SUMMARY.format(council=council, rights=rights)
+    (archive / "interviews" / "ada-lowe-2021.md").write_text(text, encoding="utf-8")
+
+
+def test_as_json_for_programs(archive: Path) -> None:
+    add(archive, council="Oxfordshire")
+
+    done = voices("check", "--format", "json", "--archive", archive)
+
+    assert json.loads(done.stdout) == [
+        {
+            "path": "interviews/ada-lowe-2021.md",
+            "line": 5,
+            "column": 10,
+            "check": "councils",
+            "severity": "error",
+            "message": "Write 'Oxfordshire County Council' in full, not 'Oxfordshire'.",
+        }
+    ]
+    assert done.returncode == 1
+
+
+def test_as_annotations_on_a_pull_request(archive: Path) -> None:
+    add(archive, council="Oxfordshire")
+
+    done = voices("check", "--format", "github", "--archive", archive)
+
+    assert done.stdout == (
+        "::error file=interviews/ada-lowe-2021.md,line=5,col=10,title=councils"
+        "::Write 'Oxfordshire County Council' in full, not 'Oxfordshire'.\n"
+    )
+
+
+def test_a_warning_fails_only_when_strict(archive: Path) -> None:
+    path = archive / "interviews" / "ada-lowe-2021.md"
+    add(archive)
+    path.write_text(path.read_text(encoding="utf-8").replace("access: summary", "access: full"), encoding="utf-8")
+
+    assert voices("check", "--archive", archive).returncode == 0
+    assert voices("check", "--strict", "--archive", archive).returncode == 1
+
+
+def test_only_the_files_that_were_asked_for(archive: Path) -> None:
+    add(archive, council="Oxfordshire")
+
+    done = voices("check", "interviews/debbie-jones-2019.md", cwd=archive)
+
+    assert (done.stdout, done.returncode) == ("", 0)
+
+
+def test_a_council_that_had_ended_names_its_successors(archive: Path) -> None:
+    councils = archive / "interviews" / "vocabularies" / "councils.yml"
+    borsetshire = (
+        "\nborsetshire:\n  name: Borsetshire County Council\n  short_name: Borsetshire\n  nation: England\n"
+        "  region: West Midlands\n  type: County\n  ended: 2019-03-31\n"
+        "  successors: [oxfordshire, tower-hamlets]\n"
+    )
+    councils.write_text(councils.read_text(encoding="utf-8") + borsetshire, encoding="utf-8")
+    add(archive, council="Borsetshire County Council")
+
+    done = voices("check", cwd=archive)
+
+    assert done.stdout == (
+        "interviews/ada-lowe-2021.md:5:10: Borsetshire County Council ended in 2019: name its successor, "
+        "Oxfordshire County Council or London Borough of Tower Hamlets, or check the year. (councils)\n"
+    )
+
+
+def test_mistakes_in_a_vocabulary_are_told_too(archive: Path) -> None:
+    topics = archive / "interviews" / "vocabularies" / "topics.yml"
+    topics.write_text(
+        topics.read_text(encoding="utf-8")
+        + "\nTea Breaks:\n  name: Tea breaks\n  definition: Ten minutes of peace.\n"
+        + "tea:\n  name: Leadership\n  defintion: Leaves in water.\n",
+        encoding="utf-8",
+    )
+
+    done = voices("check", cwd=archive)
+
+    found = [line.partition(": ")[2] for line in done.stdout.splitlines()]
+    assert found == [
+        "Write the key 'Tea Breaks' as 'tea-breaks'. (vocabularies)",
+        "Add 'definition': some text. (vocabularies)",
+        "Rename 'defintion': there is no such field. Did you mean 'definition'? (vocabularies)",
+    ]
+
+
+def test_a_folder_that_is_no_archive(tmp_path: Path) -> None:
+    done = voices("check", "--archive", tmp_path / "nowhere")
+
+    assert done.returncode == 2
+    assert "there is no interviews/ folder in" in done.stderr

@@ -1,0 +1,132 @@
+"""What the tests share: a copy of the archive to spoil, the real command, the built site and a real browser."""
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+# The machine may be busy: how long an example takes says nothing.
+hypothesis.settings.register_profile(
+    "busy machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("busy machine")
+
+REPOSITORY = Path(__file__).parent.parent
+WRITTEN_BY_HAND = ("mkdocs.yml", "interviews", "docs")
+
+
+def voices(*arguments: object, cwd: Path | None = None) -> "subprocess.CompletedProcess[str]":
+    """Run the real command as a person would."""
+    return subprocess.run(
+        [sys.executable, "-m", "voices", *map(str, arguments)],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+        check=False,
+    )
+
+
+def copy_archive(target: Path) -> Path:
+    """The archive as it is in the repository, without what the build wrote."""
+    target.mkdir(parents=True, exist_ok=True)
+    ignored = shutil.ignore_patterns("originals")
+    for name in WRITTEN_BY_HAND:
+        source = REPOSITORY / name
+        if source.is_dir():
+            shutil.copytree(source, target / name, ignore=ignored)
+        else:
+            shutil.copy(source, target / name)
+    for page in (target / "docs").rglob("*.md"):
+        if "# Written by `voices build`" in page.read_text(encoding="utf-8")[:200]:
+            page.unlink()
+    return target
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """A copy of the archive, to be changed at will."""
+    return copy_archive(tmp_path / "archive")
+
+
+@pytest.fixture
+def empty_archive(tmp_path: Path) -> Path:
+    """The vocabularies and hand-written pages of the archive, and no interview."""
+    root = copy_archive(tmp_path / "empty")
+    for path in (root / "interviews").glob("*.md"):
+        path.unlink()
+    return root
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive's site as MkDocs renders it, built once by the real command."""
+    root = copy_archive(tmp_path_factory.mktemp("built"))
+    done = voices("build", "--archive", root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root
+
+
+@pytest.fixture(scope="session")
+def address(built: Path) -> Iterator[str]:
+    """The built site, served below a folder as on GitHub's pages."""
+    top = built.parent / "served"
+    top.mkdir()
+    (top / "practice-voices").symlink_to(built / "site")
+    with serving(top) as host:
+        yield f"{host}/practice-voices/"
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port while the context lasts."""
+    handler = functools.partial(_Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+# A real Chromium: Debian's, or whatever the machine has under one of these names.
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+OPTIONS = (
+    "--headless --no-sandbox --disable-gpu --disable-background-networking "
+    "--disable-component-update --disable-sync --no-first-run"
+).split()
+
+
+def browser_path() -> str | None:
+    return next((found for name in BROWSERS if (found := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[object]:
+    """Chromium, driven by Playwright; without one the test is skipped loudly, and in CI it fails."""
+    path = browser_path()
+    if path is None:
+        reason = "NO BROWSER: install Chromium (Debian: apt-get install chromium), or pages go untested"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=OPTIONS)
+        yield chromium
+        chromium.close()

@@ -1,0 +1,153 @@
+"""The built site in a real Chromium: on a desk, on a phone, in the dark and without JavaScript."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+KINDS = (
+    "",
+    "interviews/",
+    "interviews/ian-wilson-2004/",
+    "interviews/leo-jones-2018/",
+    "councils/",
+    "councils/tower-hamlets/",
+    "people/",
+    "people/debbie-jones/",
+    "roles/",
+    "roles/director-of-childrens-services/",
+    "topics/",
+    "topics/leadership/",
+    "years/",
+    "years/undated/",
+    "sources/",
+    "sources/community-care/",
+    "about/",
+    "rights/",
+    "privacy/",
+    "contributing/",
+    "404.html",
+)
+
+
+@pytest.fixture
+def open_page(browser: Any, address: str) -> Iterator[Any]:
+    """Open a page of the site, and keep what went wrong and what was asked of other hosts."""
+    contexts = []
+
+    def open_it(path: str, *, width: int = 1280, **options: Any) -> Any:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.complaints, page.elsewhere = [], []
+        page.on("console", lambda message: message.type == "error" and page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        host = address.split("/practice-voices/")[0]
+        page.on("request", lambda request: request.url.startswith(host) or page.elsewhere.append(request.url))
+        page.goto(address + path, wait_until="load")
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_every_kind_of_page_opens_quietly(open_page: Any, path: str) -> None:
+    page = open_page(path)
+
+    assert page.complaints == []
+    assert page.elsewhere == []
+    assert page.locator("h1").count() == 1
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_no_page_is_wider_than_a_phone(open_page: Any, path: str) -> None:
+    page = open_page(path, width=390)
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(open_page: Any, scheme: str) -> None:
+    page = open_page("interviews/ian-wilson-2004/", color_scheme=scheme)
+
+    for selector in ("article p", "article h1", ".byline", ".notice", ".facts dt", ".facts a", ".md-copyright"):
+        ratio = page.evaluate(CONTRAST, selector)
+        assert ratio >= 4.5, f"{selector}: {ratio:.2f}"
+
+
+def test_a_line_of_text_has_a_readable_length(open_page: Any) -> None:
+    page = open_page("interviews/ian-wilson-2004/")
+
+    characters = page.evaluate(
+        """() => {
+          const paragraph = [...document.querySelectorAll("article > p:not([class])")]
+            .sort((a, b) => b.textContent.length - a.textContent.length)[0];
+          const lines = Math.round(paragraph.clientHeight / parseFloat(getComputedStyle(paragraph).lineHeight));
+          return paragraph.textContent.length / lines;
+        }"""
+    )
+    assert 55 <= characters <= 80
+
+
+def test_a_reader_goes_from_home_to_an_interview_and_on(open_page: Any) -> None:
+    page = open_page("")
+
+    page.click("text=Achieving the remarkable")
+    assert page.url.endswith("/interviews/debbie-jones-2019/")
+    assert page.title() == "Achieving the remarkable · Practice Voices"
+    assert page.locator(".notice").inner_text().startswith("A summary in the archive’s own words.")
+    page.click(".byline >> text=London Borough of Tower Hamlets")
+    assert page.url.endswith("/councils/tower-hamlets/")
+    assert page.locator(".entries > ul > li").count() == 3
+    page.click("text=A day in the life of a social care senior manager")
+    page.click(".facts >> text=Deprivation")
+    assert page.url.endswith("/topics/deprivation/")
+
+
+def test_all_can_be_read_without_javascript(open_page: Any) -> None:
+    page = open_page("interviews/leo-jones-2018/", java_script_enabled=False)
+
+    assert "Finding the time to Think, Plan, Do" in page.locator("article").inner_text()
+    page.click(".byline >> text=c. 2018")
+    assert page.locator("h1").inner_text() == "2018"
+
+
+def test_nothing_is_stored_but_the_choice_of_light_or_dark(open_page: Any) -> None:
+    page = open_page("")
+
+    assert page.context.cookies() == []
+    page.click("label[title='Switch to dark mode']")
+    stored = page.evaluate("Object.keys(localStorage)")
+    assert [key.split(".")[-1] for key in stored] == ["__palette"]
+
+
+def test_the_figures_of_the_home_page_are_true(open_page: Any) -> None:
+    shown = [int(number) for number in open_page("").locator(".figures strong").all_inner_texts()]
+
+    def listed(path: str, selector: str) -> int:
+        return int(open_page(path).locator(f"{selector} > ul > li").count())
+
+    counted = [listed("interviews/", ".entries")]
+    counted += [listed(f"{index}/", ".headings") for index in ("people", "councils", "topics")]
+    assert shown == counted
+
+
+# WCAG 2.2's contrast ratio of an element's text with the first opaque ground behind it.
+CONTRAST = """selector => {
+  const numbers = colour => colour.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b]
+    .map(value => value / 255)
+    .map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+  const element = document.querySelector(selector);
+  let ground = element;
+  while (ground.parentElement && (numbers(getComputedStyle(ground).backgroundColor)[3] ?? 1) < 1)
+    ground = ground.parentElement;
+  const text = light(numbers(getComputedStyle(element).color));
+  const paper = light(numbers(getComputedStyle(ground).backgroundColor));
+  return (Math.max(text, paper) + 0.05) / (Math.min(text, paper) + 0.05);
+}"""

@@ -1,0 +1,71 @@
+"""The command `voices` as a person meets it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import voices
+
+COMMANDS = ("import", "new", "check", "build", "serve", "schema")
+
+
+def test_help_names_every_command_and_the_way_of_an_interview() -> None:
+    done = voices("--help")
+
+    assert "A new interview goes this way:" in done.stdout
+    for command in COMMANDS:
+        assert f"  {command} " in done.stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_each_command_shows_an_example(command: str) -> None:
+    done = voices(command, "--help")
+
+    assert f"Example:\n    voices {command}" in done.stdout
+    assert "--archive DIR" in done.stdout
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_misspelt_option_is_a_sentence(command: str) -> None:
+    done = voices(command, "--archvie", ".")
+
+    assert "No such option '--archvie'" in done.stderr or "No such option: --archvie" in done.stderr
+    assert done.returncode == 2
+
+
+def test_new_writes_a_draft_that_passes_every_check(archive: Path) -> None:
+    done = voices("new", "Ada Lowe", "--year", "2021", "--date", "2026-11-22", cwd=archive)
+
+    assert done.stdout.startswith("Wrote interviews/ada-lowe-2021.md.\n")
+    assert voices("check", "--strict", "--archive", archive).returncode == 0
+    text = (archive / "interviews" / "ada-lowe-2021.md").read_text(encoding="utf-8")
+    assert "\nperson: Ada Lowe  # as the text gives the name\n" in text
+    assert "\ndraft: true  # take this line out when the interview is ready\n" in text
+    assert "\nadded: 2026-11-22\n" in text
+
+
+def test_new_overwrites_nothing(archive: Path) -> None:
+    path = archive / "interviews" / "john-jackson.md"
+    before = path.read_bytes()
+
+    done = voices("new", "John Jackson", cwd=archive)
+
+    assert done.stderr == "Error: interviews/john-jackson.md is there already: open it, or give another year.\n"
+    assert done.returncode == 1
+    assert path.read_bytes() == before
+
+
+def test_new_needs_a_name_with_letters(archive: Path) -> None:
+    done = voices("new", "!!!", cwd=archive)
+
+    assert "'!!!' has no letter of which an address could be made." in done.stderr
+    assert done.returncode == 2
+
+
+def test_schema_describes_every_field() -> None:
+    schema = json.loads(voices("schema", "--archive", Path(__file__).parent.parent).stdout)
+
+    fields = schema["$defs"]["FrontMatter"]["properties"]
+    assert set(schema["$defs"]["FrontMatter"]["required"]) >= {"title", "person", "year", "source"}
+    assert all(field.get("description") for field in fields.values())
