@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from voices import checks, library, pages, renderer, site
+from voices.archive import Archive
 from voices.interviews import resolve
-from voices.library import Archive
 from voices.model import Problem
 from voices.publication import Publication, publication
 
@@ -44,7 +44,7 @@ def build(archive: Archive, *, engine: str, day: date) -> Outcome:
 
 
 def write_pages(archive: Archive, *, day: date, drafts: bool = False, lenient: bool = False) -> Outcome:
-    """Make the generated part of `docs/`, with `drafts` for a preview, and unless `lenient` only if nothing is wrong.
+    """Make the generated part of `docs/`; with `drafts` for a preview; `lenient`, even while something is wrong.
 
     Raises site.HandWritten and OSError.
     """

@@ -1,42 +1,12 @@
-"""The folders of an archive, and `interviews/`: the only module that reads it or writes to it."""
+"""The folder `interviews/`: the only module that reads it or writes to it."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from voices import files, frontmatter, vocabularies
+from voices.archive import Archive
 from voices.model import Document, Problem
 from voices.vocabularies import Vocabularies
-
-
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """A folder that holds `mkdocs.yml`, `interviews/` and `docs/`."""
-
-    root: Path
-
-    @property
-    def interviews(self) -> Path:
-        return self.root / "interviews"
-
-    @property
-    def vocabularies(self) -> Path:
-        return self.interviews / "vocabularies"
-
-    @property
-    def originals(self) -> Path:
-        return self.interviews / "originals"
-
-    @property
-    def docs(self) -> Path:
-        return self.root / "docs"
-
-    @property
-    def site(self) -> Path:
-        return self.root / "site"
-
-    @property
-    def config(self) -> Path:
-        return self.root / "mkdocs.yml"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,6 +50,17 @@ def keep_original(archive: Archive, name: str, data: bytes) -> Path:
     path = archive.originals / name
     files.create(path, data)
     return path
+
+
+def has_original(archive: Archive, name: str, data: bytes) -> bool:
+    """Whether exactly this text is kept under this name already."""
+    path = archive.originals / name
+    return path.is_file() and path.read_bytes() == data
+
+
+def text(path: Path) -> str:
+    """An interview as written. Raises OSError."""
+    return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
 
 
 def forget(path: Path) -> None:

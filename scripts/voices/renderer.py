@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from voices import marked_yaml
-from voices.library import Archive
+from voices.archive import Archive
 
 ENGINES = ("mkdocs", "zensical")
 THEME = Path(__file__).parent / "theme"

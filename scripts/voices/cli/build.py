@@ -7,9 +7,9 @@ from datetime import date
 import click
 
 from voices import build, renderer, site
+from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option, day_option
-from voices.library import Archive
 
 
 @click.command("build")

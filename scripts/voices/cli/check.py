@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from voices import build
+from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option
-from voices.library import Archive
 
 
 @click.command("check")

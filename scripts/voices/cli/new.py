@@ -5,9 +5,9 @@ from datetime import date
 import click
 
 from voices import blank, library
+from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option, day_option
-from voices.library import Archive
 
 
 @click.command("new")

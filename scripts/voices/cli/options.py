@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from voices.library import Archive
+from voices.archive import Archive
 
 
 def archive_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from voices.library import Archive
+from voices.archive import Archive
 from voices.model import Problem
 
 

@@ -5,8 +5,8 @@ import json
 import click
 
 from voices import schema
+from voices.archive import Archive
 from voices.cli.options import archive_option
-from voices.library import Archive
 
 
 @click.command("schema")

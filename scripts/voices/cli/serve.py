@@ -6,10 +6,10 @@ from datetime import date
 import click
 
 from voices import build, preview, renderer, site
+from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.build import require
 from voices.cli.options import archive_option, day_option
-from voices.library import Archive
 
 
 @click.command("serve")

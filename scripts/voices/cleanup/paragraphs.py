@@ -1,0 +1,66 @@
+"""Which lines make a paragraph: in a hard-wrapped text several, elsewhere each its own."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from statistics import quantiles
+
+from voices.manuscript import Line
+from voices.sentences import BULLET, NUMBERED, OPENING_MARKS, ends_sentence, is_label
+
+NARROWEST, WIDEST = 40, 120
+"""Characters in a line of hard-wrapped text; below are lists and verse, above are paragraphs."""
+
+_FULL = 0.75
+"""A line at least this share of the width is full: the sentence goes on in the next."""
+
+# A name or initials and a colon: somebody begins to speak, or a labelled fact.
+_TURN = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s?){1,4}:\s|[QA]\d*[.:]\s")
+
+
+def runs(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    """Lines with no blank line between them, as they stand in the file."""
+    run: list[Line] = []
+    for line in lines:
+        if run and (not line.text.strip() or line.number != run[-1].number + 1):
+            yield run
+            run = []
+        if line.text.strip():
+            run.append(line)
+    if run:
+        yield run
+
+
+def width(lines: Sequence[Line]) -> int | None:
+    """The width to which a file was wrapped, or None: decided by how the lengths of its lines cluster."""
+    inner = [len(line.text) for run in runs(lines) for line in run[:-1]]
+    every = [len(line.text) for line in lines if line.text.strip()]
+    if len(inner) < 3 or len(inner) * 3 < len(every):
+        return None
+    widest = round(quantiles(every, n=20)[-1])
+    full = sum(_FULL * widest <= length for length in inner)
+    return widest if NARROWEST <= widest <= WIDEST and full >= len(inner) * 0.6 else None
+
+
+def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines of each paragraph, blank lines left out."""
+    wrapped_to = width(lines)
+    if wrapped_to is None:
+        return [[line] for line in lines if line.text.strip()]
+    found: list[list[Line]] = []
+    for run in runs(lines):
+        found.append(run[:1])
+        for line in run[1:]:
+            if _goes_on(found[-1][-1].text, line.text, wrapped_to):
+                found[-1].append(line)
+            else:
+                found.append([line])
+    return found
+
+
+def _goes_on(text: str, following: str, wrapped_to: int) -> bool:
+    """Whether a line of a wrapped text continues in the one below it."""
+    if BULLET.match(following) or NUMBERED.match(following) or _TURN.match(following):
+        return False
+    first = following.lstrip(OPENING_MARKS + " ")[:1]
+    short = len(text) < _FULL * wrapped_to
+    return not (short and first.isupper() and (ends_sentence(text) or is_label(text)))

@@ -1,0 +1,56 @@
+"""Takes out "related articles" and their like: an opening line and the titles below it, up to the next prose."""
+
+import re
+
+from voices import boilerplate
+from voices.manuscript import Line, Manuscript
+from voices.sentences import count_words, ends_sentence, is_prose, is_question
+
+REASON = "links to other pages"
+
+# A line that announces links to other pages.
+_OPENING = re.compile(
+    r"(?:related|similar|other|further|more)(?: (?:articles?|stories|posts?|content|links?|news|reading"
+    r"|interviews?|features|topics))+:?"
+    r"|(?:more|latest|also)(?: \w+){0,2} (?:from|in|by) .{1,60}|latest (?:news|jobs|articles|posts|stories"
+    r"|vacancies)"
+    r"|(?:most|popular) ?(?:popular|read|viewed|commented|posts|articles)|you (?:may|might) (?:also )?(?:like"
+    r"|be interested in).*"
+    r"|(?:recommended|trending|featured|popular)(?: (?:for you|articles|reading|posts|now|stories|jobs))?:?"
+    r"|see also:?|read (?:also|next|this next):?"
+    r"|(?:featured|current|recent|new|top) (?:jobs|vacancies|posts|articles|comments)|in this (?:section|series"
+    r"|issue):?|don't miss:?"
+)
+
+_LONGEST = 20
+"""Words in a link; more is a paragraph."""
+
+
+def step(manuscript: Manuscript) -> Manuscript:
+    lines = [line for line in manuscript.lines if line.text.strip()]
+    gone: set[int] = set()
+    for place, line in enumerate(lines):
+        if _opens(line.text):
+            gone |= {line.number, *(link.number for link in _links(lines[place + 1 :]))}
+    return manuscript.without(dict.fromkeys(gone, REASON))
+
+
+def _opens(text: str) -> bool:
+    plain = " ".join(text.casefold().replace("’", "'").split()).strip(" >»:")
+    return _OPENING.fullmatch(plain) is not None and count_words(text) <= 8
+
+
+def _links(following: list[Line]) -> list[Line]:
+    """The links under the opening; the last line before prose is its heading and stays."""
+    links: list[Line] = []
+    for line in following:
+        if not _is_link(line.text):
+            return links[:-1] if is_prose(line.text) else links
+        links.append(line)
+    return links
+
+
+def _is_link(text: str) -> bool:
+    if boilerplate.reason_for(text) or _opens(text):
+        return False
+    return count_words(text) <= _LONGEST and (is_question(text) or not ends_sentence(text))

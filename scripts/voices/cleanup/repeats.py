@@ -1,0 +1,65 @@
+"""Leaves each paragraph and pull quote once: where it belongs, not where a page repeats it for show."""
+
+import re
+
+from voices.manuscript import Line, Manuscript
+from voices.sentences import count_words, ends_sentence, is_question
+
+_LONG_ENOUGH = 8
+"""Words; shorter lines may well recur: a heading, a refrain. Questions recur in panels."""
+
+_LONG_ENOUGH_QUOTED = 5
+"""Words of a whole sentence in quotation marks: a pull quote."""
+
+_TOO_LONG = 60
+"""Words; a longer paragraph is no pull quote."""
+
+_MOST = 500
+"""Pull quotes looked for in one text; no page has more, and each costs a search of the whole text."""
+
+# What does not count when two lines are compared.
+_MARKS = re.compile(r"[\W_]+")
+
+
+def step(manuscript: Manuscript) -> Manuscript:
+    lines = [line for line in manuscript.lines if _may_repeat(line.text)]
+    gone = _said_before(lines)
+    gone |= _said_within([line for line in lines if line.number not in gone], manuscript.lines)
+    return manuscript.without({number: f"repeats line {other}" for number, other in gone.items()})
+
+
+def _may_repeat(text: str) -> bool:
+    shortest = _LONG_ENOUGH_QUOTED if _is_quoted(text) and ends_sentence(text) else _LONG_ENOUGH
+    return count_words(text) >= shortest and not is_question(text)
+
+
+def _said_before(lines: list[Line]) -> dict[int, int]:
+    """Lines that are the same as an earlier one, and that one."""
+    first: dict[str, int] = {}
+    found = {line.number: first.setdefault(_plain(line.text), line.number) for line in lines}
+    return {number: other for number, other in found.items() if other != number}
+
+
+def _said_within(lines: list[Line], every: tuple[Line, ...]) -> dict[int, int]:
+    """Pull quotes, and the longer line of which each is a part."""
+    quotes = [line for line in lines if _is_pull_quote(line.text)][:_MOST]
+    longer = [(line.number, _plain(line.text)) for line in every]
+    found: dict[int, int] = {}
+    for quote in quotes:
+        mine = _plain(quote.text)
+        others = (number for number, text in longer if len(text) > len(mine) and mine in text)
+        if (other := next(others, None)) is not None:
+            found[quote.number] = other
+    return found
+
+
+def _is_pull_quote(text: str) -> bool:
+    return count_words(text) <= _TOO_LONG and (ends_sentence(text) or _is_quoted(text))
+
+
+def _is_quoted(text: str) -> bool:
+    return text.strip()[:1] in ('"', "'", "“", "‘")
+
+
+def _plain(text: str) -> str:
+    return f" {_MARKS.sub(' ', text.casefold()).strip()} "

@@ -1,0 +1,35 @@
+"""Guessing the front matter of a draft: each field with the evidence for it, or its honest absence."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from voices.guess import clues, form, language, people, source, title, year
+from voices.guess.clues import Clue
+from voices.guess.reading import Finding, Reading
+from voices.manuscript import Guess
+
+__all__ = ["GUESSES", "Finding", "Reading", "fields"]
+
+Guesser = Callable[[Reading, Sequence[Clue], Mapping[str, Guess]], Finding]
+
+# In this order: a guess may look at those above it.
+GUESSES: tuple[tuple[str, Guesser], ...] = (
+    ("person, role, council, contributors", people.guess),
+    ("title", title.guess),
+    ("year and date", year.guess),
+    ("source and author", source.guess),
+    ("form", form.guess),
+    ("language", language.guess),
+)
+
+
+def fields(reading: Reading) -> Finding:
+    """All fields with their evidence, and the lines of the text that they make superfluous."""
+    guesses: dict[str, Guess] = {}
+    moved: dict[int, str] = {}
+    lines = clues.find(reading)
+    for _, guess in GUESSES:
+        found = guess(reading, lines, guesses)
+        guesses |= found.guesses
+        for line, reason in found.moved.items():
+            moved.setdefault(line, reason)
+    return Finding(guesses=guesses, moved=moved)

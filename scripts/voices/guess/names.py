@@ -1,0 +1,75 @@
+"""What a person's name looks like, and what only looks like one."""
+
+import re
+
+_UP = "A-ZÀ-ÖØ-ÞĆŁŚŻŽŴŶ"
+_LOW = "a-zà-öø-ÿąćęłńśźżŵŷ"
+_WORD = rf"(?:[{_UP}]['’])?[{_UP}][{_LOW}]+(?:[{_UP}][{_LOW}]+)?(?:-[{_UP}][{_LOW}]+)*"
+_PARTICLE = r"(?:de la|van der|van den|de|la|van|von|bin|ap|al|el|du|di|da|dos)"
+
+HONORIFIC = r"(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend|Cllr|Councillor)"
+
+# Words that people's names do not have, but organisations, posts, places, headings and the starts of sentences do.
+_NOT_IN_NAMES = frozenset(
+    """
+    a about academy act adult adults after against agency all also although always among an and annual
+    another any april are article as assistant association at august authority award awards be because
+    been before behind being beyond blog board borough boss both british building bureau business but by
+    can care career carers case centre challenge change charity chief child children city clinical
+    colleague colleagues college coming commission commissioner commissioning committee communities
+    community conference consultant corporate could council county data day dear december department
+    deputy despite did director disability district division do does down drug during each early east
+    education either england english every everything executive families family feature features february
+    few fifteen fifty financial finding first five following for foundation four friday from future
+    general getting good government great group guide had happy has have he head health hello help her
+    here hers hi his home hospital housing how however i if improvement in inadequate inside inspector
+    inspectorate institute integrated interim interview introducing is it its january journal journey
+    july june just keeping key lead leader leaders leadership learning less lessons lets life like local
+    london looking magazine making manager many march matters may me meanwhile meet meeting mental
+    metropolitan minister ministry monday more most moving much must my national neither network never
+    new news next nhs nine no north northern not november now occupational october of office officer
+    official ofsted often old on once one open or other our ours out outstanding over park part
+    partnership people perhaps policy practice prime principal professional profile programme public
+    quality question questions reflections report requires review river road royal safeguarding said
+    saturday says scheme school scotland secretary section sector senior september series service
+    services seven sharing she should since sixty so social society some soon south southern special
+    staff standards starting state still story strategic strategy street such summer sunday support
+    talking team ten than thank thanks that the their then there these they things think thinking this
+    those three through thursday time to today too top town training transformation trust tuesday turning
+    two under unit united university unlike until up version very view village voices wales was we
+    wednesday week welcome well were west western what when where which while who why winter with without
+    women work worker workforce working world would year years yes you young your youth
+    """.split()
+)
+
+# A person's name: two to four words or initials, perhaps with a title before and particles between.
+_NOT_FIRST = "|".join(word.capitalize() for word in sorted(_NOT_IN_NAMES))
+NAME = rf"(?:{HONORIFIC}\.? )?(?!(?:{_NOT_FIRST})\b){_WORD}(?: (?:[{_UP}]\.?|{_PARTICLE}|{_WORD})){{0,3}} {_WORD}"
+_NAME = re.compile(NAME)
+
+# Titles of address that are no part of a name.
+_ADDRESS = re.compile(r"^(?:Cllr|Councillor|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend)\.? ")
+
+
+def clean_name(text: str) -> str:
+    """A name without Mr, Dr and their like; Sir and Dame stay."""
+    return _ADDRESS.sub("", text.strip())
+
+
+def is_name(text: str) -> bool:
+    words = text.replace("-", " ").split()
+    return _NAME.fullmatch(text) is not None and not any(word.casefold() in _NOT_IN_NAMES for word in words)
+
+
+def surname(name: str) -> str:
+    return name.split()[-1]
+
+
+def first_name(name: str) -> str:
+    return clean_name(name).removeprefix("Sir ").removeprefix("Dame ").split()[0]
+
+
+def full_names(text: str) -> set[str]:
+    """The people whom a text names in full."""
+    names = (clean_name(match[0]) for match in _NAME.finditer(text))
+    return {name for name in names if is_name(name)}

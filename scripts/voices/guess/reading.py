@@ -1,0 +1,42 @@
+"""What a guess has before it, and what it hands back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from voices.manuscript import ABSENT, Block, Evidence, Guess, Removal
+from voices.model import Form
+from voices.vocabularies import Vocabularies
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """A text in blocks, what was taken out of it, and what the archive already knows."""
+
+    blocks: tuple[Block, ...]
+    removed: tuple[Removal, ...]
+    form: Form
+    known: Vocabularies
+    given: Mapping[str, Any] = field(default_factory=dict)
+    """Facts that the editor has given; they win, and help to find the others."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """Values with their evidence, and the lines that the front matter has made superfluous."""
+
+    guesses: Mapping[str, Guess] = field(default_factory=dict)
+    moved: Mapping[int, str] = field(default_factory=dict)
+
+
+def stated(value: Any, line: int | None, text: str | None) -> Guess:
+    return Guess(value=value, evidence=Evidence(basis="stated", line=line, text=text))
+
+
+def inferred(value: Any, line: int | None, text: str | None) -> Guess:
+    return Guess(value=value, evidence=Evidence(basis="inferred", line=line, text=text))
+
+
+def absent(value: Any) -> Guess:
+    """The text does not say: the value is the word for that, such as `undated`, or None to leave the field out."""
+    return Guess(value=value, evidence=ABSENT)

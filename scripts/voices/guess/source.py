@@ -1,0 +1,116 @@
+"""Guesses where a piece was published and who wrote it, or asked the questions."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from voices.guess import clues
+from voices.guess.clues import Clue
+from voices.guess.reading import Finding, Reading, absent, inferred, stated
+from voices.manuscript import Guess
+from voices.model import UNKNOWN
+
+# Links to more of the same publication.
+_MORE = re.compile(r"(?:more|latest|related)(?: \w+){0,2} (?:from|in|by) (?P<name>[A-Z].{1,40})", re.IGNORECASE)
+
+# The owner of a copyright notice.
+_OWNER = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?P<name>[A-Z][\w&'’ ]{1,40}?)(?: (?:19|20)\d\d)?(?:[.,|–-].*"
+    r"|\s+all rights.*)?",
+    re.IGNORECASE,
+)
+
+# A publication whose people met the one interviewed.
+_HOST = (
+    re.compile(
+        r"(?P<name>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}) (?:sat down|caught up|met|spoke|talked|catches up|sits down"
+        r"|speaks|talks|chats|chatted)\b(?: \w+)? (?:with|to)\b"
+    ),
+    re.compile(
+        r"\b(?:tells?|told|talks? to|speaks? to|spoke to|talked to"
+        r"|interview with) (?P<name>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3})(?= (?:about|how|why|that|what|of)\b|[.,:])"
+    ),
+)
+
+# The author's firm, in a piece that calls itself a blog.
+_OWN = re.compile(r"\bAt (?P<name>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}),? (?:we|our|I)\b")
+_BLOG = re.compile(r"\bblog ?(?:post)?\b", re.IGNORECASE)
+
+
+def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
+    """`source`, `source_detail` and `source_author`."""
+    guesses: dict[str, Guess] = {}
+    moved: dict[int, str] = {}
+    told = next((clue for clue in lines if clue.kind == "source" and clue.source), None)
+    if told and told.source:
+        guesses["source"] = stated(_official(told.source, reading), told.line, told.text)
+        guesses["source_detail"] = stated(told.detail, told.line, told.text) if told.detail else absent(None)
+        moved[told.line] = "moved to the front matter: source"
+    else:
+        guesses["source"] = next(_hinted(reading, lines), absent(UNKNOWN))
+        guesses["source_detail"] = absent(None)
+    moved |= {clue.line: "moved to the front matter: source" for clue in lines if clue.kind == "masthead"}
+    author, bylines = _author(lines, found)
+    return Finding(guesses={**guesses, "source_author": author}, moved={**moved, **bylines})
+
+
+def _author(lines: Sequence[Clue], found: Mapping[str, Guess]) -> tuple[Guess, dict[int, str]]:
+    """Who wrote it, when it is not the one interviewed; bylines leave the text either way."""
+    interviewed = _names(found["person"].value) if "person" in found else set()
+    author = absent(None)
+    moved: dict[int, str] = {}
+    own = False
+    for clue in reversed(lines):
+        if clue.kind != "byline":
+            continue
+        if clue.name:
+            own = clue.name in interviewed
+        moved[clue.line] = f"moved to the front matter: {'person' if own else 'source_author'}"
+        if clue.name and not own:
+            author = stated(clue.name, clue.line, clue.text)
+    return author, moved
+
+
+def _names(person: Any) -> set[str]:
+    if isinstance(person, list):
+        return {entry["name"] for entry in person}
+    return {person} if person else set()
+
+
+def _hinted(reading: Reading, lines: Sequence[Clue]) -> Iterator[Guess]:
+    """What the page gives away without saying so."""
+    for clue in lines:
+        if clue.kind == "masthead" and clue.source:
+            yield inferred(_official(clue.source, reading), clue.line, clue.text)
+    for removal in reading.removed:
+        if removal.reason == "links to other pages" and (match := _MORE.fullmatch(removal.text.strip(" >»"))):
+            yield inferred(_official(match["name"], reading), removal.line, removal.text)
+    yield from _hosts(reading)
+    for removal in reading.removed:
+        if removal.reason.startswith("a copyright") and (match := _OWNER.fullmatch(removal.text.strip())):
+            yield inferred(_official(match["name"].strip(), reading), removal.line, removal.text)
+    yield from _own_blog(reading)
+
+
+def _hosts(reading: Reading) -> Iterator[Guess]:
+    """A name that met the one interviewed and is no person's, or that the archive knows as a publication."""
+    for block in reading.blocks[:4]:
+        for pattern in _HOST:
+            for match in pattern.finditer(block.text):
+                name = match["name"]
+                known = reading.known.sources.find(name)
+                if known or name.isupper() or clues.is_publication(name, reading):
+                    yield inferred(_official(name, reading), block.line, match[0])
+
+
+def _own_blog(reading: Reading) -> Iterator[Guess]:
+    if not any(_BLOG.search(block.text) for block in reading.blocks):
+        return
+    for block in reading.blocks:
+        if (match := _OWN.search(block.text)) and not reading.known.councils.find(match["name"]):
+            yield inferred(_official(match["name"], reading), block.line, match[0])
+
+
+def _official(name: str, reading: Reading) -> str:
+    known = reading.known.sources.find(name)
+    return known.name if known else name

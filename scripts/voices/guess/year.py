@@ -1,0 +1,152 @@
+"""Guesses when a piece was first published: from dates about it, else by arithmetic; years in it do not count."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from voices.guess.clues import Clue
+from voices.guess.dates import MONTH, YEAR
+from voices.guess.reading import Finding, Reading, absent, inferred, stated
+from voices.manuscript import Guess
+from voices.model import UNDATED
+
+REASON = "moved to the front matter: year"
+
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+
+# The year of a copyright notice.
+_COPYRIGHT = re.compile(rf"(?:©|\(c\)|copyright).*?(?P<year>{YEAR})(?:\s?[-–]\s?(?P<last>{YEAR}))?", re.IGNORECASE)
+
+# A year and how long ago it was: "in 2009, five years ago", "five years ago, in 2009".
+_AGO = (
+    re.compile(
+        rf"\b(?:in|since|from) (?:{MONTH} )?(?P<year>{YEAR})\b,? (?:just |about |almost "
+        rf"|nearly )?{_COUNT} years ago",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b{_COUNT} years ago,? (?:back )?(?:in|since) (?:{MONTH} )?(?P<year>{YEAR})\b", re.IGNORECASE),
+)
+
+# How long somebody has been there by now.
+_FOR = re.compile(
+    rf"\bha(?:s|ve) been (?:working |employed |with |at |in |here )*[^.]{{0,60}}?\bfor {_COUNT} years\b",
+    re.IGNORECASE,
+)
+
+# When somebody came.
+_CAME = re.compile(
+    rf"\b(?:came|joined|started|arrived|began)\b[^.]{{0,60}}?\bin (?:{MONTH} )?(?P<year>{YEAR})\b", re.IGNORECASE
+)
+
+# What the text calls this year, or has only just happened.
+_NOW = (
+    re.compile(rf"\bthis year,? \(?(?P<year>{YEAR})\)?", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:this|last|earlier this) (?:week|month),? (?:in |\()?{MONTH} (?P<year>{YEAR})", re.IGNORECASE
+    ),
+)
+_JUST = re.compile(
+    r"\b(?:just|recently|newly) (?:returned|joined|come back|started|arrived|retired|left|been appointed"
+    r"|taken up|moved)\b",
+    re.IGNORECASE,
+)
+_RETURN = re.compile(
+    rf"\b(?:return(?:ed|ing)|join(?:ed|ing)|start(?:ed|ing)|retir(?:ed|ing)|appointed"
+    rf"|moved)\b[^.]{{0,60}}?\bin {MONTH} (?P<year>{YEAR})\b",
+    re.IGNORECASE,
+)
+
+_NEAR = 3
+"""Blocks within which two statements are taken to be about the same person."""
+
+
+def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
+    """`year`, with `year_basis` and `date` where there is more to say."""
+    lines = [clue for clue in lines if clue.date]
+    moved = {clue.line: REASON for clue in lines if clue.kind == "date"}
+    best = min(lines, key=_rank, default=None)
+    if best and best.date and best.first and not _bare(best):
+        return Finding(guesses={**_dated(best), "year": stated(best.date.year, best.line, best.text)}, moved=moved)
+    weaker = best and best.date and inferred(best.date.year, best.line, best.text)
+    reckoned = weaker or next(_reckoned(reading), None) or _from_copyright(reading)
+    if not reckoned:
+        return Finding(guesses={"year": absent(UNDATED), "date": absent(None)}, moved=moved)
+    basis = Guess(value="inferred", evidence=reckoned.evidence)
+    return Finding(guesses={"year": reckoned, "year_basis": basis, "date": absent(None)}, moved=moved)
+
+
+def _rank(clue: Clue) -> int:
+    """Where it says "first published" before a date of the page, that before a byline's; an update comes last."""
+    if not clue.first or _bare(clue):
+        return 9
+    if clue.kind == "source" and re.search(r"\b(?:first|originally)\b", clue.text, re.IGNORECASE):
+        return 0
+    return {"source": 1, "date": 2, "byline": 3}.get(clue.kind, 4)
+
+
+def _bare(clue: Clue) -> bool:
+    """A year alone on a line may be a heading."""
+    return clue.kind == "date" and clue.text.strip(" .").isdigit()
+
+
+def _dated(clue: Clue) -> dict[str, Guess]:
+    day = clue.date.day if clue.date else None
+    return {"date": stated(day.isoformat(), clue.line, clue.text) if day else absent(None)}
+
+
+def _reckoned(reading: Reading) -> Iterator[Guess]:
+    """Years by arithmetic; none that lies before another year of the text can be that of publication."""
+    latest = max(
+        (int(year) for block in reading.blocks for year in re.findall(rf"\b{YEAR}\b", block.text)), default=0
+    )
+    for guess in (*_now(reading), *_ago(reading), *_since(reading), *_just(reading)):
+        if guess.value >= latest or latest > guess.value + 25:
+            yield guess
+
+
+def _now(reading: Reading) -> Iterator[Guess]:
+    for line, text in _texts(reading):
+        for pattern in _NOW:
+            if match := pattern.search(text):
+                yield inferred(int(match["year"]), line, match[0])
+
+
+def _ago(reading: Reading) -> Iterator[Guess]:
+    for line, text in _texts(reading):
+        for pattern in _AGO:
+            if match := pattern.search(text):
+                yield inferred(int(match["year"]) + _count(match["count"]), line, match[0])
+
+
+def _since(reading: Reading) -> Iterator[Guess]:
+    """ "has been working here for five years" near "came in 1999"."""
+    texts = list(_texts(reading))
+    for place, (line, text) in enumerate(texts):
+        for long in _FOR.finditer(text):
+            for _, other in texts[max(0, place - _NEAR + 1) : place + _NEAR]:
+                if came := _CAME.search(other):
+                    yield inferred(int(came["year"]) + _count(long["count"]), line, f"{long[0]} … {came[0]}")
+
+
+def _just(reading: Reading) -> Iterator[Guess]:
+    """ "returned in June 2018" in a text whose author has "just returned"."""
+    texts = list(_texts(reading))
+    if just := next((match for _, text in texts if (match := _JUST.search(text))), None):
+        for line, text in texts:
+            if match := _RETURN.search(text):
+                yield inferred(int(match["year"]), line, f"{match[0]} … {just[0]}")
+
+
+def _from_copyright(reading: Reading) -> Guess | None:
+    for removal in reading.removed:
+        if match := _COPYRIGHT.search(removal.text):
+            return inferred(int(match["last"] or match["year"]), removal.line, removal.text)
+    return None
+
+
+def _texts(reading: Reading) -> Iterable[tuple[int, str]]:
+    return ((block.line, block.text) for block in reading.blocks)
+
+
+def _count(text: str) -> int:
+    return int(text) if text.isdigit() else _NUMBERS.index(text.casefold()) + 1

@@ -1,0 +1,86 @@
+"""From a raw file to a draft in `interviews/`: read, clean, find the structure, guess the fields, write."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from voices import cleanup, fingerprints, guess, library, readers, structure
+from voices.archive import Archive
+from voices.intake import drafting, updating, writing
+from voices.intake.draft import Draft, Wishes
+from voices.intake.shelf import Shelf
+from voices.manuscript import Block, Removal
+
+__all__ = ["Draft", "Wishes", "bring_in", "sources"]
+
+
+def bring_in(paths: Sequence[str], archive: Archive, wishes: Wishes) -> Iterator[Draft]:
+    """A draft for each file, written unless it is a dry run; one bad file does not stop the others."""
+    shelf = Shelf.of(library.load(archive))
+    for path in paths:
+        draft = _draft(path, archive, shelf, wishes)
+        if draft.error is None and not wishes.dry_run:
+            draft = writing.write(draft, archive)
+        if draft.error is None:
+            shelf = shelf.with_draft(draft)
+        yield draft
+
+
+def sources(named: Sequence[str]) -> list[str]:
+    """The files that these names stand for: a folder stands for everything in it that can be read."""
+    found: list[str] = []
+    for name in named:
+        inside = sorted(path for path in Path(name).rglob("*") if _is_for_import(path, Path(name)))
+        found += [str(path) for path in inside] if Path(name).is_dir() and inside else [name]
+    return list(dict.fromkeys(found))
+
+
+def _is_for_import(path: Path, folder: Path) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return path.is_file() and readers.can_read(path) and not hidden and not path.name.endswith(writing.REMOVED)
+
+
+def _draft(source: str, archive: Archive, shelf: Shelf, wishes: Wishes) -> Draft:
+    """The whole way of one text, from its bytes to the file it would become."""
+    try:
+        received = readers.read(Path(source))
+    except readers.Unreadable as unreadable:
+        return Draft(input=source, error=str(unreadable))
+    cleaned = cleanup.clean(received.text).warn(*received.warnings)
+    outline = structure.read(cleaned.lines)
+    reading = guess.Reading(
+        blocks=outline.blocks,
+        removed=(*cleaned.removed, *outline.marks),
+        form=outline.form,
+        known=shelf.vocabularies,
+        given=wishes.facts,
+    )
+    found = guess.fields(reading)
+    manuscript = cleaned.without(found.moved)
+    draft = Draft(
+        input=source,
+        data=received.data,
+        body=structure.to_markdown(_kept(outline.blocks, found)),
+        removed=_with_marks(manuscript.removed, outline.marks, found),
+        warnings=manuscript.warnings,
+        original=fingerprints.original(received.data, "\n".join(line.text for line in cleaned.lines)),
+    )
+    if not draft.body:
+        return drafting.refused(draft, "There is no text to import in this file: nothing is left below its title.")
+    draft = drafting.filled_in(draft, found, wishes)
+    known = shelf.find(draft)
+    if wishes.update:
+        return updating.updated(draft, known, wishes)
+    if known:
+        return drafting.refused(draft, shelf.already(known, wishes))
+    return drafting.addressed(draft, archive, shelf)
+
+
+def _with_marks(removed: Sequence[Removal], marks: Sequence[Removal], found: guess.Finding) -> tuple[Removal, ...]:
+    """All that was removed, by line; a line that left as a whole took its marks along."""
+    alone = (mark for mark in marks if mark.line not in found.moved)
+    return tuple(sorted((*removed, *alone), key=lambda removal: removal.line))
+
+
+def _kept(blocks: Sequence[Block], found: guess.Finding) -> list[Block]:
+    """What stays in the text when the lines of the front matter have left it."""
+    return [block for block in blocks if block.line not in found.moved]

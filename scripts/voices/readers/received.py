@@ -1,0 +1,41 @@
+"""What a reader hands over, and what it says when it cannot."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from voices.manuscript import Caution, Metadatum
+
+
+class Unreadable(Exception):
+    """Raised with a sentence that says what is wrong with a file and what to do."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Received:
+    """A file as it came: its bytes, and its text with `\\n` for every line end.
+
+    Headings, list items, quotations and lines in bold are marked as people type them: `# `, `- `, `> `, `**`.
+    """
+
+    data: bytes
+    text: str
+    left_out: Mapping[int, str] = field(default_factory=dict)
+    """Lines of `text` that the reader takes for no part of the interview, each with the reason."""
+    warnings: tuple[Caution, ...] = ()
+    metadata: tuple[Metadatum, ...] = ()
+    suffix: str = ".txt"
+    """Of what kind the bytes are."""
+
+
+@contextmanager
+def failures_told(library: str, advice: str) -> Iterator[None]:
+    """Whatever a library raises at a broken file, told as a sentence; libraries raise nearly anything."""
+    try:
+        yield
+    except (Unreadable, MemoryError):
+        raise
+    except RecursionError as error:
+        raise Unreadable(f"The file is nested too deeply for {library}: {advice}") from error
+    except Exception as error:
+        raise Unreadable(f"The file is damaged ({library} says {type(error).__name__}): {advice}") from error

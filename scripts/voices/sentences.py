@@ -1,0 +1,42 @@
+"""What can be told about a line of English from its outside: how it ends, how long it is, whether it is quoted."""
+
+import re
+
+OPENING_MARKS = "\"'“‘«"
+CLOSING_MARKS = "\"'”’»)]* "
+
+# A word: letters and digits, with apostrophes and hyphens inside it.
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+# The mark at the start of a list item; a dash counts only between items (see structure/items.py).
+BULLET = re.compile(r"\s*[•·‣▪●○◦⁃∙➢✓*+-]\s+(?=\S)")
+
+# A line numbered by hand: "1. Listen" or "2) Listen".
+NUMBERED = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s+(?=\S)")
+
+
+def count_words(text: str) -> int:
+    return len(WORD.findall(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the last mark, closing quotation marks aside, is a full stop or its like."""
+    return text.rstrip(CLOSING_MARKS).endswith((".", "!", "?", "…"))
+
+
+def is_question(text: str) -> bool:
+    return text.rstrip(CLOSING_MARKS).endswith("?")
+
+
+def is_prose(text: str) -> bool:
+    """A paragraph rather than a label: too long for a heading, or a sentence of some length."""
+    count = count_words(text)
+    return count > 25 or (count >= 6 and ends_sentence(text) and not is_question(text))
+
+
+def is_label(text: str) -> bool:
+    """Short and without the end of a sentence: a heading, a name, a button."""
+    text = text.strip()
+    begins = bool(text) and (text[0].isupper() or text[0].isdigit() or text[0] in OPENING_MARKS)
+    ends = text.rstrip(CLOSING_MARKS).endswith((".", ",", ";", ":", "…"))
+    return begins and not ends and len(text) <= 110 and count_words(text) <= 14

@@ -1,0 +1,76 @@
+"""Finds headings without markup, and questions on lines of their own, by how they stand between paragraphs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voices.manuscript import Block, BlockKind
+from voices.sentences import OPENING_MARKS, count_words, is_label, is_prose, is_question
+
+_LONGEST_QUESTION = 60
+"""Words; a longer paragraph that ends with a question mark is a paragraph."""
+
+_LONGEST_LONE_QUESTION = 20
+"""Words of a question in a text that has no others."""
+
+_LONGEST_TITLE = 25
+"""Words of the first line, which may be a title."""
+
+# How a request to the interviewee begins that ends without a question mark.
+_REQUESTS = ("tell us", "tell me", "talk us", "talk me", "describe", "give us", "explain", "take us", "sum up")
+
+
+def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    several = sum(_may_ask(block) and count_words(block.text) <= _LONGEST_QUESTION for block in blocks) > 1
+    return tuple(replace(block, kind=_kind(blocks, place, several)) for place, block in enumerate(blocks))
+
+
+def _kind(blocks: Sequence[Block], place: int, several: bool) -> BlockKind:
+    block = blocks[place]
+    if block.kind != "paragraph" or block.speaker:
+        return block.kind
+    if _is_question(blocks, place, several):
+        return "question"
+    return "heading" if _is_heading(blocks, place) else "paragraph"
+
+
+def _may_ask(block: Block) -> bool:
+    return block.kind == "paragraph" and is_question(block.text) and block.text[:1] not in OPENING_MARKS
+
+
+def _is_question(blocks: Sequence[Block], place: int, several: bool) -> bool:
+    """A question that stands alone and has an answer below it."""
+    block = blocks[place]
+    if place + 1 == len(blocks) or blocks[place + 1].kind not in ("paragraph", "item", "quote"):
+        return False
+    if several and block.text.casefold().startswith(_REQUESTS):
+        return count_words(block.text) <= _LONGEST_LONE_QUESTION and blocks[place + 1].kind == "paragraph"
+    longest = _LONGEST_QUESTION if several else _LONGEST_LONE_QUESTION
+    return _may_ask(block) and count_words(block.text) <= longest
+
+
+def _is_heading(blocks: Sequence[Block], place: int) -> bool:
+    """A label above a paragraph, a list or a question; the first line may be longer and stand above anything."""
+    block, below = blocks[place], blocks[place + 1 :]
+    if not below:
+        return False
+    if place == 0:
+        return not is_prose(block.text) and count_words(block.text) <= _LONGEST_TITLE
+    if not is_label(block.text) or _in_unmarked_list(blocks, place):
+        return False
+    return is_prose(below[0].text) or below[0].kind in ("item", "quote", "heading") or is_label(below[0].text)
+
+
+def _in_unmarked_list(blocks: Sequence[Block], place: int) -> bool:
+    """Among three labels or more, below the first paragraph: a list without bullets."""
+    above = [block.text for block in blocks[:place]]
+    below = [block.text for block in blocks[place + 1 :]]
+    if not any(is_prose(text) for text in above):
+        return False
+    labels_above, labels_below = _labels(above[::-1]), _labels(below)
+    ends_run = labels_below == 0 and below and is_prose(below[0])
+    return labels_above + 1 + labels_below >= 3 and not ends_run
+
+
+def _labels(texts: Sequence[str]) -> int:
+    """How many labels stand at the start."""
+    return next((place for place, text in enumerate(texts[:3]) if not is_label(text)), len(texts[:3]))

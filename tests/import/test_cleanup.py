@@ -1,0 +1,78 @@
+"""Each cleanup step with a text before and after it; the steps above it in the table have run, too.
+
+The file after it ends with what was removed and what the editor is warned of.
+"""
+
+from pathlib import Path
+
+import pytest
+from voices import boilerplate, cleanup
+from voices.manuscript import Manuscript
+
+FIXTURES = Path(__file__).parent / "cleanup"
+NAMES = [name for name, _ in cleanup.STEPS]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_step_makes_the_text_after_it_of_the_text_before_it(name: str) -> None:
+    fixture = FIXTURES / f"{name.replace(' ', '-')}.before.txt"
+    before = Manuscript.from_text(fixture.read_bytes().decode("utf-8"))
+    after = fixture.with_name(fixture.name.replace("before", "after")).read_text(encoding="utf-8")
+    assert as_text(through(name, before)) == after
+
+
+def through(last: str, manuscript: Manuscript) -> Manuscript:
+    """The manuscript after all steps up to and including this one."""
+    for _, step in cleanup.STEPS[: NAMES.index(last) + 1]:
+        manuscript = step(manuscript)
+    return manuscript
+
+
+def as_text(manuscript: Manuscript) -> str:
+    kept = [line.text for line in manuscript.lines]
+    removed = [f"{gone.line}: {gone.text}  [{gone.reason}]" for gone in manuscript.removed]
+    warnings = [f"{caution.line}: {caution.message}" for caution in manuscript.warnings]
+    return "\n".join([*kept, "=== removed", *removed, "=== warnings", *warnings, ""])
+
+
+def test_every_fixture_belongs_to_a_step() -> None:
+    fixtures = {path.name.split(".")[0].replace("-", " ") for path in FIXTURES.iterdir()}
+    assert fixtures == set(NAMES)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Agenda item: who holds the kettle",
+        "Home is where the rota is",
+        "Help arrived at noon, on a bicycle, with cake.",
+        "We printed this page by hand and nobody shared it.",
+        "Powered by people",
+        "T: Absolutely.",
+        "Tell us about your comments on the cookie policy?",
+        "Reading more than one report a day is bad for you.",
+        "",
+    ],
+)
+def test_a_line_of_the_text_is_not_boilerplate(line: str) -> None:
+    assert boilerplate.reason_for(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("ACCEPT ALL COOKIES", "a cookie banner"),
+        ("Skip to navigation Skip to main content", "a skip or accessibility link"),
+        ("» Back to top", "a skip or accessibility link"),
+        ("Home > Interviews > The lid", "navigation"),
+        ("Facebook | Twitter | LinkedIn", "a share or print button"),
+        ("Sign up for our weekly teapot bulletin", "a newsletter or subscription box"),
+        ("12 comments", "a comment prompt"),
+        ("© 2014 The Teapot Trust. All rights reserved.", "a copyright or legal footer"),
+        ("Tags: teapots, geese", "a tag list"),
+        ("W: www.teapots.example", "a website or contact line"),
+        ("Photograph: Lionel Drew", "a picture credit"),
+    ],
+)
+def test_a_line_of_the_page_is_boilerplate(line: str, reason: str) -> None:
+    assert boilerplate.reason_for(line) == reason

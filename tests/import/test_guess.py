@@ -1,0 +1,262 @@
+"""What the text says about itself, and what it does not say: no value is invented."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from voices import cleanup, guess, structure, vocabularies
+from voices.manuscript import Guess
+
+KNOWN, _ = vocabularies.load(
+    {
+        Path("councils.yml"): b"""
+borsetshire:
+  name: Borsetshire County Council
+  short_name: Borsetshire
+  other_names: [Borsetshire CC]
+  nation: England
+  region: Midlands
+  type: County
+""",
+        Path("sources.yml"): b"""
+borsetshire-care-quarterly:
+  name: Borsetshire Care Quarterly
+  publisher: The Quarterly Press
+  other_names: [BCQ]
+  rights: publisher
+""",
+    }
+)
+PROSE = "The kettle had been on since six, and nobody in the office would say who had put it there."
+
+
+def read(*lines: str, **given: Any) -> dict[str, Guess]:
+    cleaned = cleanup.clean("\n\n".join(lines))
+    outline = structure.read(cleaned.lines)
+    reading = guess.Reading(
+        blocks=outline.blocks,
+        removed=(*cleaned.removed, *outline.marks),
+        form=outline.form,
+        known=KNOWN,
+        given=given,
+    )
+    return dict(guess.fields(reading).guesses)
+
+
+def said(found: dict[str, Guess], name: str) -> tuple[Any, str]:
+    return found[name].value, found[name].evidence.basis
+
+
+INTRODUCTIONS = {
+    "is": "Flora Bramble is director of adult services at Borsetshire County Council. She likes geese.",
+    "apposition": "We met Flora Bramble, the director of adult services at Borsetshire County Council.",
+    "possessive": "Borsetshire County Council's director of adult services, Flora Bramble, tells Tom Reed all.",
+    "title first": "Borsetshire County Council's director of adult services Flora Bramble says they are staff.",
+    "alias": "Flora Bramble, director of adult services for Borsetshire CC, says that geese are staff.",
+    "brackets": "Flora Bramble (director of adult services, Borsetshire County Council) says it bites.",
+    "surname": "Flora Bramble has a goose. Bramble is director of adult services at Borsetshire County Council.",
+}
+
+
+@pytest.mark.parametrize("introduction", INTRODUCTIONS.values(), ids=INTRODUCTIONS.keys())
+def test_the_introduction_says_who_it_is(introduction: str) -> None:
+    found = read("Geese at work", introduction, PROSE)
+    assert found["person"].value == "Flora Bramble"
+    assert found["role"].value == "director of adult services"
+    assert found["council"].value == "Borsetshire County Council"
+
+
+LINES = {
+    "one line": ["Flora Bramble, Director of Adult Services, Borsetshire County Council"],
+    "bar": ["Flora Bramble | Director of Adult Services | Borsetshire County Council"],
+    "dash": ["Flora Bramble – Director of Adult Services, Borsetshire County Council"],
+    "three lines": ["Flora Bramble", "Director of Adult Services", "Borsetshire County Council"],
+    "labels": ["Name: Flora Bramble", "Role: Director of Adult Services", "Council: Borsetshire County Council"],
+    "byline with post": ["By Flora Bramble, Director of Adult Services, Borsetshire County Council"],
+}
+
+
+@pytest.mark.parametrize("lines", LINES.values(), ids=LINES.keys())
+def test_lines_about_the_person_move_to_the_front_matter(lines: list[str]) -> None:
+    found = read(
+        "Geese at work", *lines, PROSE, "Flora keeps a goose in the office, and the goose keeps Flora in order."
+    )
+    assert said(found, "person") == ("Flora Bramble", "stated")
+    assert said(found, "role") == ("Director of Adult Services", "stated")
+    assert said(found, "council") == ("Borsetshire County Council", "stated")
+
+
+def test_what_is_not_said_is_left_open() -> None:
+    found = read("Geese at work", PROSE, "It was a long day, and the goose was not to blame for all of it.")
+    assert said(found, "person") == (None, "absent")
+    assert said(found, "role") == ("unknown", "absent")
+    assert said(found, "council") == ("undisclosed", "absent")
+    assert said(found, "year") == ("undated", "absent")
+    assert said(found, "source") == ("unknown", "absent")
+
+
+DATES = {
+    "12 March 2014": (2014, "2014-03-12"),
+    "Published: 3rd November 2009": (2009, "2009-11-03"),
+    "Posted on March 12, 2014": (2014, "2014-03-12"),
+    "Wednesday, 12 March 2014 at 10:30": (2014, "2014-03-12"),
+    "2014-03-12": (2014, "2014-03-12"),
+    "12/03/2014": (2014, "2014-03-12"),
+    "March 2014": (2014, None),
+    "By Tom Reed, 12 March 2014": (2014, "2014-03-12"),
+    "Source: BCQ Oct/Nov 2019": (2019, None),
+    "Borsetshire Care Quarterly, Spring 2014": (2014, None),
+    "First published in The Goose Weekly on 12 March 2014.": (2014, "2014-03-12"),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), DATES.items(), ids=DATES.keys())
+def test_a_date_about_the_piece_is_its_year(line: str, expected: tuple[int, str | None]) -> None:
+    found = read(
+        "Geese at work", line, PROSE, "She began in 1999 and was promoted in 2016, which surprised the goose."
+    )
+    assert (found["year"].value, found["date"].value) == expected
+    assert found["year"].evidence.basis == "stated"
+
+
+INFERRED = {
+    "© 2014 The Goose Trust": 2014,
+    "Last updated: 4 May 2016": 2016,
+    "She came here in 2011, three years ago, with one suitcase and one goose.": 2014,
+    "Three years ago, in 2011, she bought the goose.": 2014,
+    "Nothing about it in this year, 2013, surprises the goose.": 2013,
+}
+
+
+@pytest.mark.parametrize(("line", "year"), INFERRED.items(), ids=INFERRED.keys())
+def test_a_year_that_is_worked_out_is_marked_as_inferred(line: str, year: int) -> None:
+    found = read("Geese at work", PROSE, line)
+    assert said(found, "year") == (year, "inferred")
+    assert found["year_basis"].value == "inferred"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She has been in post since 2007, and the goose since 2009.",
+        "The Goose Act 2014 changed everything.",
+        "In 2016 the inspectors came, and the goose hid.",
+        "By 2030 there will be geese in every office.",
+    ],
+)
+def test_a_year_in_a_career_is_not_the_year_of_the_piece(line: str) -> None:
+    assert said(read("Geese at work", PROSE, line), "year") == ("undated", "absent")
+
+
+QUARTERLY, WEEKLY = "Borsetshire Care Quarterly", "The Goose Weekly"
+MET = "BCQ sat down with Flora Bramble, director of adult services at Borsetshire County Council."
+FIRST = "This interview was first published in The Goose Weekly, issue 12, May 2014."
+SOURCES = {
+    "Source: BCQ Oct/Nov 2019": (QUARTERLY, "Oct/Nov 2019", "stated"),
+    "Source: The Goose Weekly": (WEEKLY, None, "stated"),
+    FIRST: (WEEKLY, "issue 12, May 2014", "stated"),
+    MET: (QUARTERLY, None, "inferred"),
+    "© 2014 The Goose Weekly": (WEEKLY, None, "inferred"),
+    "More from The Goose Weekly": (WEEKLY, None, "inferred"),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), SOURCES.items(), ids=SOURCES.keys())
+def test_the_publication(line: str, expected: tuple[str, str | None, str]) -> None:
+    found = read("Geese at work", PROSE, line)
+    source = found["source"]
+    assert (source.value, found["source_detail"].value, source.evidence.basis) == expected
+
+
+NOT_INTERVIEWED = {
+    "former": 'Her predecessor, former director of adult services Hugo Fenn, said: "Feed the goose."',
+    "politician": 'Councillor Hugo Fenn, leader of the council, said: "Feed the goose."',
+    "inspector": "Hugo Fenn, lead inspector at the inspectorate, was not amused.",
+    "mentioned": "The goose was a gift from Hugo Fenn, head of housing.",
+    "member of the public": '"I love that goose," says Hugo Fenn, 82, who lives opposite.',
+}
+
+
+@pytest.mark.parametrize("line", NOT_INTERVIEWED.values(), ids=NOT_INTERVIEWED.keys())
+def test_somebody_else_is_neither_interviewed_nor_a_contributor(line: str) -> None:
+    found = read("Geese at work", INTRODUCTIONS["is"], PROSE, '"It is my goose," says Bramble.', line)
+    assert found["person"].value == "Flora Bramble"
+    assert found["contributors"].value is None
+
+
+def test_a_colleague_who_speaks_is_a_contributor() -> None:
+    found = read(
+        "Geese at work", INTRODUCTIONS["is"], PROSE, '"It bites," says Hugo Fenn, team manager in the duty team.'
+    )
+    assert found["contributors"].value == [
+        {"name": "Hugo Fenn", "role": "team manager in the duty team", "council": "Borsetshire County Council"}
+    ]
+
+
+def test_a_former_employer_is_not_the_council() -> None:
+    found = read(
+        "Geese at work",
+        "Flora Bramble is a social worker.",
+        "I worked at Borsetshire County Council for nine years, and left.",
+    )
+    assert said(found, "council") == ("undisclosed", "absent")
+
+
+def test_a_title_is_made_from_person_and_role_and_says_so() -> None:
+    found = read(INTRODUCTIONS["is"], "My first goose", PROSE)
+    assert found["title"].value == "Flora Bramble, director of adult services"
+    assert found["title_basis"].value == "supplied"
+
+
+def test_a_kicker_is_completed_by_the_name_below_it() -> None:
+    found = read(
+        "In conversation with:", "Flora Bramble, Director, Borsetshire County Council", "Why geese?", "Why not?"
+    )
+    assert said(found, "title") == ("In conversation with Flora Bramble", "stated")
+
+
+def test_a_person_who_was_given_brings_their_own_post() -> None:
+    other = "Hugo Fenn, team manager in the duty team, says that the goose bites."
+    found = read("Geese at work", INTRODUCTIONS["is"], PROSE, other, person="Hugo Fenn")
+    assert found["role"].value == "team manager in the duty team"
+
+
+def test_a_bar_of_labels_is_no_title() -> None:
+    found = read("Care Today | Opinion | 5 min read", "OPINION", "The week is the wrong shape", PROSE)
+    assert said(found, "title") == ("The week is the wrong shape", "stated")
+
+
+def test_a_bar_of_facts_has_date_and_byline() -> None:
+    found = read("Geese at work", "Posted: 17/05/2021 | Author: Tom Reed | Category: Geese", PROSE)
+    assert said(found, "date") == ("2021-05-17", "stated")
+    assert said(found, "source_author") == ("Tom Reed", "stated")
+
+
+def test_interview_before_a_name_is_no_byline() -> None:
+    found = read("Interview: Councillor Flora Bramble", PROSE, "Why geese?", "Why not?", "And ducks?", "No.")
+    assert said(found, "source_author") == (None, "absent")
+    assert said(found, "title") == ("Interview: Councillor Flora Bramble", "stated")
+    assert found["person"].value == "Flora Bramble"
+
+
+def test_whoever_is_quoted_once_is_not_interviewed_when_the_piece_is_about_another() -> None:
+    about = "Moira Finch, 52, has won a prize for her goose. Ms Finch was surprised, and Ms Finch's goose was not."
+    found = read("A prize goose", about, PROSE, "Head of service Ola Brandt said it was deserved.")
+    assert said(found, "person") == (None, "absent")
+
+
+def test_a_standfirst_about_the_person_stays_in_the_text() -> None:
+    first = "Flora Bramble, head of geese at Borsetshire County Council, argues that the week is the wrong shape"
+    cleaned = cleanup.clean("\n\n".join(["Thursdays", first, PROSE]))
+    reading = guess.Reading(blocks=structure.read(cleaned.lines).blocks, removed=(), form="profile", known=KNOWN)
+    found = guess.fields(reading)
+    assert found.moved == {1: "moved to the front matter: title"}
+    assert said(dict(found.guesses), "person") == ("Flora Bramble", "stated")
+
+
+def test_a_welsh_text_is_recognised() -> None:
+    welsh = (
+        "Mae'r ŵydd yn y swyddfa ac mae hi wedi bod yno ers y bore gyda fy ffrind. "
+        "Roedd y te yn oer ond mae pawb yn hapus i fod ar y gwaith yn y dref."
+    )
+    assert said(read("Yr ŵydd", welsh, welsh.replace("te", "coffi")), "language") == ("cy", "inferred")

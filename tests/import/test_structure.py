@@ -1,0 +1,158 @@
+"""What is a heading, a question, an item or a turn; and Markdown that says exactly the words."""
+
+import html
+import re
+
+import markdown
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from voices import cleanup, structure
+from voices.manuscript import Block, Manuscript
+
+EXTENSIONS = ["attr_list", "def_list", "tables", "md_in_html", "footnotes", "toc"]
+PROSE = "The kettle had been on since six, and nobody in the office would say who had put it there."
+
+
+def outline(*lines: str) -> list[tuple[str, str]]:
+    read = structure.read(Manuscript.from_text("\n\n".join(lines)).lines)
+    return [(block.kind, block.text) for block in read.blocks]
+
+
+def read(*lines: str) -> structure.Structure:
+    return structure.read(Manuscript.from_text("\n".join(lines)).lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("What I keep in my drawer", "heading"),
+        ("4.30pm", "heading"),
+        ("2. The ferry decides", "heading"),
+        ("'I was bored of the sea'", "heading"),
+        ("## The lid", "heading"),
+        ("**The lid**", "heading"),
+        ("What do you keep in your drawer?", "question"),
+        ("> Nobody owns a goose.", "quote"),
+        ("• a whistle", "item"),
+        ("- a torch", "item"),
+        ("It rained.", "paragraph"),
+        ("and then there was", "paragraph"),
+        ("These were the reasons:", "paragraph"),
+    ],
+)
+def test_a_line_above_a_paragraph_is_a(line: str, kind: str) -> None:
+    assert outline(PROSE, line, PROSE)[1][0] == kind
+
+
+def test_marks_of_questions_and_answers_become_structure_and_are_listed() -> None:
+    found = read("Q: Who are you?", "A: The night manager.", "Q. And by day? A. Asleep.")
+    assert [(block.kind, block.text) for block in found.blocks] == [
+        ("question", "Who are you?"),
+        ("paragraph", "The night manager."),
+        ("question", "And by day?"),
+        ("paragraph", "Asleep."),
+    ]
+    assert [mark.text for mark in found.marks] == ["Q:", "A:", "Q:", "A:"]
+    assert found.form == "question-and-answer"
+
+
+def test_several_speakers_keep_their_names() -> None:
+    found = read("FB: We share a plant.", "NO: She waters it.", "FB: He talks to it.", "NO: It listens.")
+    assert [block.speaker for block in found.blocks] == ["FB", "NO", "FB", "NO"]
+    assert structure.to_markdown(found.blocks).startswith("**FB:** We share a plant.")
+    assert found.form == "panel"
+
+
+def test_a_fact_with_a_colon_is_no_turn() -> None:
+    assert outline("Location: the pier", PROSE)[0] == ("heading", "Location: the pier")
+
+
+def test_items_are_nested_by_their_indentation() -> None:
+    found = read("We packed:", "  • food", "    • cake", "    • more cake", "  • a map")
+    assert [block.depth for block in found.blocks] == [0, 0, 1, 1, 0]
+    assert structure.to_markdown(found.blocks[1:]) == "- food\n    - cake\n    - more cake\n- a map"
+
+
+def test_a_numbered_list_keeps_its_numbers() -> None:
+    found = read("1. Listen", "2. Write it down", "3. Ring back")
+    assert structure.to_markdown(found.blocks) == "1. Listen\n2. Write it down\n3. Ring back"
+
+
+def test_a_list_that_counts_strangely_is_left_as_it_is() -> None:
+    found = read("4. Listen", "7. Ring back")
+    assert words_of(structure.to_markdown(found.blocks)) == ["4.", "Listen", "7.", "Ring", "back"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "form"),
+    [
+        ((PROSE, '"It was me," says Plum. "I like it hot, and I am not sorry."'), "profile"),
+        (("I put the kettle on at six. I always do, and my cat watches me.", PROSE), "first-person"),
+        (("Who did it?", "I did.", "Why?", "I was cold."), "question-and-answer"),
+    ],
+)
+def test_the_form_is_worked_out(lines: tuple[str, ...], form: str) -> None:
+    assert read(*lines).form == form
+
+
+ACCIDENTS = [
+    "# one", "## two", "1. three", "12) four", "- five", "+ six", "* seven", "> eight", ": nine",
+    "=== ten", "--- eleven", "*twelve* _thirteen_ __fourteen__", "`fifteen`",
+    "[sixteen](javascript:alert(1))", "![seventeen](x.png)", "[^1]: eighteen",
+    "<script>nineteen()</script>", '<b onclick="x">twenty</b>', "&lt; &amp; &copy; AT&T &#60;",
+    "{: #abc .x }", "text {: onclick=x }", "{{ config }} {% raw %}", "| a | b |", "|---|---|",
+    "~~~ code", "``` code", "!!! note", "[TOC]", "*[abbr]: long", "a\\*b \\", "C# #",
+    "http://x.example/_a_b_", "Term\\", "2 * 3 * 4 = 24", "snake_case_word", "[1]: http://x.example",
+    "<https://x.example>", "x^2^ ~a~",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["paragraph", "heading", "question", "item", "quote"])
+@pytest.mark.parametrize("text", ACCIDENTS)
+def test_what_would_by_accident_be_markup_stays_words(text: str, kind: str) -> None:
+    block = Block(kind=kind, text=text, line=1)  # type: ignore[arg-type]
+    assert words_of(structure.to_markdown([before(), block, before()])) == [
+        *before().text.split(),
+        *text.split(),
+        *before().text.split(),
+    ]
+
+
+@given(
+    st.lists(
+        st.text(st.sampled_from("ab1 *_#[](){}<>&;:|!`~^=+-.\\\"'/?%$@"), min_size=1, max_size=30),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_any_text_renders_as_exactly_its_words(lines: list[str]) -> None:
+    blocks = structure.read(cleanup.clean("\n\n".join(lines)).lines).blocks
+    rendered = "".join(words_of(structure.to_markdown(blocks)))
+    assert rendered == "".join(
+        "".join(block.text.split()) + (f"{block.speaker}:" if block.speaker else "") for block in blocks
+    )
+
+
+def before() -> Block:
+    return Block(kind="paragraph", text="Plain words.", line=1)
+
+
+def words_of(text: str) -> list[str]:
+    """What a reader sees of a Markdown text: no tags, list numbers written out."""
+    rendered = markdown.markdown(text, extensions=EXTENSIONS)
+    assert not re.search(r"<(?!/?(?:p|h2|ul|ol|li|blockquote|strong)\b)", rendered), rendered
+    assert "javascript:" not in re.sub(r">[^<]*<", "><", rendered)
+    numbered = re.sub(r"<ol(?: start=\"(\d+)\")?>(.*?)</ol>", _with_numbers, rendered, flags=re.DOTALL)
+    return html.unescape(re.sub(r"<[^>]*>", " ", numbered)).split()
+
+
+def _with_numbers(match: re.Match[str]) -> str:
+    number = int(match[1] or 1) - 1
+
+    def count(_: re.Match[str]) -> str:
+        nonlocal number
+        number += 1
+        return f"{number}. "
+
+    return re.sub(r"<li>", count, match[2])

@@ -1,0 +1,266 @@
+"""How good the import is: `voices import --dry-run --json` on labelled texts, scored for each field and each text.
+
+    python tests/score.py LABELS.yml FOLDER [--floor 0.95]
+
+The labels say what a careful reader finds in each text (see tests/import/corpus/labels.yml for their form).
+A score is a share from 0 to 1; a dash means that the labels do not say. `wrongly stated` counts values that
+are wrong and yet marked as stated: it must be 0. With --floor the exit status is 1 when a mean is below it.
+"""
+
+import argparse
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Label = dict[str, Any]
+Draft = dict[str, Any]
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_NOTHING = (None, "undated", "undisclosed", "unknown", "")
+
+
+def plain(text: Any) -> str:
+    """The form in which texts are compared: straight quotes, single spaces, no escapes, small letters."""
+    written = unicodedata.normalize("NFC", _INVISIBLE.sub("", str(text))).translate(_QUOTES)
+    written = (
+        re.sub(r"\\([^\w\s])", r"\1", written).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    )
+    return " ".join(written.split()).casefold()
+
+
+# What a field is worth: one function for each column
+
+
+def value_of(name: str, label: Label, found: Any) -> float | None:
+    """1 when the value is right, or one that the labels accept; empty is right when there is nothing."""
+    if name not in label:
+        return None
+    right = [label[name], *label.get(f"{name}_accept", [])]
+    rejected = [plain(one) for one in _listed(label.get(f"{name}_reject"))]
+    if found in _NOTHING:
+        return float(None in right)
+    return float(any(_equal(found, one) for one in right) and plain(found) not in rejected)
+
+
+def title(label: Label, draft: Draft) -> float | None:
+    fields = draft["front_matter"]
+    return value_of("title", label, None if fields.get("title_basis") == "supplied" else fields.get("title"))
+
+
+def person(label: Label, draft: Draft) -> float | None:
+    wanted = {plain(one["name"]) for one in _main(label)}
+    found = {plain(name) for name in _names(draft["front_matter"].get("person"))}
+    return len(wanted & found) / max(len(wanted | found), 1) if wanted or found else 1.0
+
+
+def contributors(label: Label, draft: Draft) -> float | None:
+    wanted = {plain(one["name"]) for one in label.get("persons", []) if one not in _main(label)}
+    found = {plain(name) for name in _names(draft["front_matter"].get("contributors"))}
+    return len(wanted & found) / len(wanted | found) if wanted | found else None
+
+
+def role(label: Label, draft: Draft) -> float | None:
+    """1 when one of two titles holds all words of the other: editors word them differently."""
+    if not _main(label):
+        return None
+    wanted, found = _main(label)[0].get("role"), _of_person(draft, "role")
+    if wanted is None or found in _NOTHING:
+        return float(wanted is None and found in _NOTHING)
+    mine, theirs = (set(re.findall(r"\w+", plain(one))) - {"the", "of", "for", "and"} for one in (wanted, found))
+    return float(mine <= theirs or theirs <= mine)
+
+
+def council(label: Label, draft: Draft) -> float | None:
+    return value_of("council", label, _of_person(draft, "council"))
+
+
+def year(label: Label, draft: Draft) -> float | None:
+    return value_of("year", label, draft["front_matter"].get("year"))
+
+
+def year_basis(label: Label, draft: Draft) -> float | None:
+    if "year_basis" not in label or draft["front_matter"].get("year") in _NOTHING:
+        return None
+    return float(draft["front_matter"].get("year_basis", "stated") == label["year_basis"])
+
+
+def source(label: Label, draft: Draft) -> float | None:
+    return value_of("source", label, draft["front_matter"].get("source"))
+
+
+def headings(label: Label, draft: Draft) -> float | None:
+    return _share(label.get("headings"), lambda text: plain(text) in _heading_lines(draft))
+
+
+def questions(label: Label, draft: Draft) -> float | None:
+    return _share(label.get("questions"), lambda text: plain(text) in _heading_lines(draft))
+
+
+def must_keep(label: Label, draft: Draft) -> float | None:
+    body = plain(draft["body"])
+    return _share(label.get("must_keep"), lambda text: plain(text) in body)
+
+
+def must_drop(label: Label, draft: Draft) -> float | None:
+    body, lines = plain(draft["body"]), {plain(line.lstrip("# ")) for line in draft["body"].split("\n")}
+    dropped = [plain(text) not in body for text in label.get("must_drop", [])]
+    dropped += [plain(line) not in lines for line in label.get("drop_lines", [])]
+    return sum(dropped) / len(dropped) if dropped else None
+
+
+def once(label: Label, draft: Draft) -> float | None:
+    body = plain(draft["body"])
+    return _share(_listed(label.get("once")), lambda text: body.count(plain(text)) == 1)
+
+
+def lost_ends(label: Label, draft: Draft) -> float | None:
+    paragraphs = [plain(text) for text in draft["body"].split("\n\n")]
+    return _share(label.get("lost_ends"), lambda text: any(one.endswith(plain(text)) for one in paragraphs))
+
+
+def not_persons(label: Label, draft: Draft) -> float | None:
+    fields = draft["front_matter"]
+    found = {plain(name) for name in _names(fields.get("person")) + _names(fields.get("contributors"))}
+    return _share(label.get("not_persons"), lambda text: plain(text.split("(")[0]) not in found)
+
+
+COLUMNS: dict[str, Callable[[Label, Draft], float | None]] = {
+    one.__name__: one
+    for one in (
+        title, person, contributors, role, council, year, year_basis, source,
+        headings, questions, must_keep, must_drop, once, lost_ends, not_persons,
+    )
+}  # fmt: skip
+
+
+def wrongly_stated(label: Label, draft: Draft) -> list[str]:
+    """Fields whose value is wrong although the draft says that the text states it."""
+    checked = {
+        name: COLUMNS[name](label, draft) for name in ("title", "person", "role", "council", "year", "source")
+    }
+    return [
+        name for name, score in checked.items()
+        if score == 0 and draft["evidence"].get(name, {}).get("basis") == "stated"
+    ]  # fmt: skip
+
+
+def _main(label: Label) -> list[dict[str, Any]]:
+    people = label.get("persons") or []
+    return [one for one in people if one.get("main")] or people
+
+
+def _names(value: Any) -> list[str]:
+    return [one["name"] for one in value] if isinstance(value, list) else [] if value is None else [value]
+
+
+def _of_person(draft: Draft, name: str) -> Any:
+    """A field of the one interviewed; of several, the first one's role, and all their councils."""
+    people = draft["front_matter"].get("person")
+    if not isinstance(people, list):
+        return draft["front_matter"].get(name)
+    values = list(dict.fromkeys(str(one.get(name)) for one in people))
+    return values if name == "council" and len(values) > 1 else values[0]
+
+
+def _equal(found: Any, right: Any) -> bool:
+    if isinstance(found, list) or isinstance(right, list):
+        return {plain(one) for one in _listed(found)} == {plain(one) for one in _listed(right)}
+    return plain(found) == plain(right)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _heading_lines(draft: Draft) -> set[str]:
+    return {plain(line.lstrip("# ")) for line in draft["body"].split("\n") if line.startswith("#")}
+
+
+def _share(texts: Iterable[str] | None, holds: Callable[[str], bool]) -> float | None:
+    found = [holds(text) for text in texts or ()]
+    return sum(found) / len(found) if found else None
+
+
+# Running the import and printing the table
+
+
+def drafts(files: list[Path]) -> list[Draft]:
+    """What the real command says of these files, in an archive that has vocabularies and nothing else."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(REPOSITORY / "interviews" / "vocabularies", Path(folder, "interviews", "vocabularies"))
+        command = [
+            sys.executable,
+            "-m",
+            "voices",
+            "import",
+            *map(str, files),
+            "--dry-run",
+            "--json",
+            "--archive",
+            folder,
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    if not done.stdout:
+        raise SystemExit(done.stderr)
+    found: list[Draft] = json.loads(done.stdout)
+    return found
+
+
+def table(rows: dict[str, dict[str, float | None]]) -> str:
+    width = max(map(len, rows))
+    lines = [" " * width + "  " + " ".join(name[:9].rjust(9) for name in COLUMNS)]
+    for name, scores in rows.items():
+        lines.append(f"{name.ljust(width)}  " + " ".join(_cell(scores[column]).rjust(9) for column in COLUMNS))
+    return "\n".join(lines)
+
+
+def means(rows: dict[str, dict[str, float | None]]) -> dict[str, float | None]:
+    found = {column: [row[column] for row in rows.values()] for column in COLUMNS}
+    numbers = {column: [one for one in values if one is not None] for column, values in found.items()}
+    return {column: sum(values) / len(values) if values else None for column, values in numbers.items()}
+
+
+def _cell(score: float | None) -> str:
+    return "-" if score is None else f"{score:.2f}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Score the import on labelled texts.")
+    parser.add_argument("labels", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--floor", type=float, default=0.0, help="the lowest mean that is good enough")
+    wishes = parser.parse_args()
+    labels = yaml.safe_load(wishes.labels.read_text(encoding="utf-8"))["items"]
+    found = drafts([wishes.folder / label["file"] for label in labels])
+    rows = {
+        label["id"]: {name: score(label, draft) for name, score in COLUMNS.items()}
+        for label, draft in zip(labels, found, strict=True)
+    }
+    mean = means(rows)
+    print(table({**rows, "mean": mean}))
+    stated = [
+        f"  {label['id']}: {name} is not {draft['front_matter'].get(name)!r}"
+        for label, draft in zip(labels, found, strict=True)
+        for name in wrongly_stated(label, draft)
+    ]
+    print(f"wrongly stated: {len(stated)}", *stated, sep="\n")
+    low = [f"{name} ({score:.2f})" for name, score in mean.items() if score is not None and score < wishes.floor]
+    if low:
+        print(f"below {wishes.floor}: {', '.join(low)}")
+    return 1 if low or (stated and wishes.floor) else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
