@@ -52,9 +52,7 @@ def write_pages(archive: Archive, *, day: date, drafts: bool = False, lenient: b
     outcome = Outcome(problems=found.problems)
     if outcome.is_stopped and not lenient:
         return outcome
-    shown = publication(
-        (resolve(document, found.vocabularies) for document in found.documents), day=day, drafts=drafts
-    )
+    shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day, drafts=drafts)
     made = list(pages.all_pages(shown, found.vocabularies))
     return replace(
         outcome,

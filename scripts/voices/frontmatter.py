@@ -30,9 +30,7 @@ def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return None, [
-            problem(f"Save the file as UTF-8: byte {error.start + 1} is not.", _place_of(data, error.start))
-        ]
+        return None, [problem(f"Save the file as UTF-8: byte {error.start + 1} is not.", _place_of(data, error.start))]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         return None, [problem("The file is empty: run 'voices new' for one to fill in, or delete it.")]

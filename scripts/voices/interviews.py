@@ -62,9 +62,7 @@ def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombs
 
 def _tombstone(document: Document) -> Tombstone:
     facts = _read(Withdrawal, document)
-    return Tombstone(
-        slug=document.slug, withdrawn=facts.withdrawn_on, reason=facts.withdrawn_reason, added=facts.added
-    )
+    return Tombstone(slug=document.slug, withdrawn=facts.withdrawn_on, reason=facts.withdrawn_reason, added=facts.added)
 
 
 def _read(record: Any, document: Document) -> Any:

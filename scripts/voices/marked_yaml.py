@@ -49,6 +49,9 @@ class _Unreadable(Exception):
 def load(text: str) -> Marked:
     """Read one YAML document; never raises for what the text says."""
     marked = Marked()
+    if hidden := _HIDDEN_LINE_ENDS.search(text):
+        marked.faults.append(_character(hidden.start(), text))
+        return marked
     try:
         events = yaml.parse(text, Loader=_Loader)
         marked.value = _Builder(events, marked).document()
@@ -63,9 +66,7 @@ def load(text: str) -> Marked:
 
 def dump(value: Any, *, flow: bool = False) -> str:
     """Write a value as YAML that `load` reads back; keys keep their order, letters stay letters."""
-    return yaml.dump(
-        value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_flow_style=flow
-    )
+    return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_flow_style=flow)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -83,6 +84,16 @@ class _Dumper(yaml.SafeDumper):
         super().increase_indent(flow, False)
 
 
+# Characters that YAML takes for the end of a line, and nobody sees.
+_HIDDEN_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+
+
+def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = '"' if _HIDDEN_LINE_ENDS.search(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _represent_text)
 _Dumper.add_representer(
     datetime.date, lambda dumper, day: dumper.represent_scalar("tag:yaml.org,2002:str", day.isoformat())
 )
@@ -196,9 +207,13 @@ def _explained(error: yaml.MarkedYAMLError, text: str) -> Fault:
 
 def _control_character(error: yaml.reader.ReaderError, text: str) -> Fault:
     character = chr(error.character) if isinstance(error.character, int) else str(error.character)
-    before = text[: max(text.find(character), 0)]
+    return _character(max(text.find(character), 0), text)
+
+
+def _character(position: int, text: str) -> Fault:
+    before = text[:position]
     place = Place(line=before.count("\n") + 1, column=len(before) - before.rfind("\n"))
-    return Fault(place=place, message=f"Take out the control character U+{ord(character):04X} that stands here.")
+    return Fault(place=place, message=f"Take out the control character U+{ord(text[position]):04X} that stands here.")
 
 
 def _line(text: str, place: Place) -> str:

@@ -89,9 +89,7 @@ def _entries(path: Path, marked: Marked, record: type[Any], problems: list[Probl
     """The entries that are right; what is wrong with the others joins the problems."""
     if not isinstance(marked.value, dict):
         if marked.value is not None:
-            problems.append(
-                _problem(path, "Write the file as entries: 'key:' and below it, indented, its fields.")
-            )
+            problems.append(_problem(path, "Write the file as entries: 'key:' and below it, indented, its fields."))
         return
     for key, value in marked.value.items():
         at = marked.keys[(key,)]

@@ -58,3 +58,11 @@ def test_any_bytes_are_a_vocabulary_or_problems(data: bytes) -> None:
 @given(st.dictionaries(NAMES, VALUES, max_size=8))
 def test_what_is_written_is_read_back(fields: dict[str, object]) -> None:
     assert marked_yaml.load(marked_yaml.dump(fields)).value == fields
+
+
+def test_a_line_end_that_nobody_sees_is_told() -> None:
+    faults = marked_yaml.load("title: Tea\u2028year: 2021\n").faults
+
+    assert [(fault.place.column, fault.message) for fault in faults] == [
+        (11, "Take out the control character U+2028 that stands here.")
+    ]

@@ -30,9 +30,7 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
     """
     require(engine, archive)
     if _is_taken(port):
-        raise click.BadParameter(
-            f"port {port} is in use: choose another, such as {port + 1}.", param_hint="--port"
-        )
+        raise click.BadParameter(f"port {port} is in use: choose another, such as {port + 1}.", param_hint="--port")
     outcome = _write(archive, day, lenient=True)
     with renderer.serving(archive, engine, port, outcome.newest) as server:
         click.echo(f"Open http://127.0.0.1:{port}/ and edit the files in {reports.shown(archive.interviews)}/.")

@@ -29,9 +29,7 @@ _WANTED = {
     "position": "a latitude and a longitude such as [51.5157, -0.0347]",
     "full_text": "'true' or 'false'",
     **dict.fromkeys(("date", "added", "embargo_until", "withdrawn_on", "ended"), "a date such as 2019-10-01"),
-    **dict.fromkeys(
-        ("other_names", "titles", "phrasings", "related", "successors"), "a list such as [one, another]"
-    ),
+    **dict.fromkeys(("other_names", "titles", "phrasings", "related", "successors"), "a list such as [one, another]"),
 }
 
 _HOW_TO_LEAVE_OPEN = {
