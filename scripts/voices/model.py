@@ -89,9 +89,14 @@ class Council(_Entry):
     type: str
     position: tuple[float, float] | None = None
     """Latitude and longitude in degrees (WGS 84)."""
+    started: datetime.date | None = None
+    """The first day of its existence."""
     ended: datetime.date | None = None
     """The last day of its existence."""
+    predecessors: tuple[str, ...] = ()
+    """The keys of the councils whose work it took over."""
     successors: tuple[str, ...] = ()
+    """The keys of the councils that took its work over."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -28,8 +28,8 @@ _WANTED = {
     "url": "an address that starts with http:// or https://",
     "position": "a latitude and a longitude such as [51.5157, -0.0347]",
     "full_text": "'true' or 'false'",
-    **dict.fromkeys(("date", "added", "embargo_until", "withdrawn_on", "ended"), "a date such as 2019-10-01"),
-    **dict.fromkeys(("other_names", "titles", "phrasings", "related", "successors"), "a list such as [one, another]"),
+    **dict.fromkeys(("date", "added", "embargo_until", "withdrawn_on", "started", "ended"), "a date such as 2019-10-01"),
+    **dict.fromkeys(("other_names", "titles", "phrasings", "related", "successors", "predecessors"), "a list such as [one, another]"),
 }
 
 _HOW_TO_LEAVE_OPEN = {
