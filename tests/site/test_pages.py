@@ -1,6 +1,5 @@
 """Pages as the build writes them: whole pages, and names that try to be Markdown."""
 
-import html
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -96,4 +95,4 @@ def words(page: str) -> list[str]:
     """The words that a browser shows, in order."""
     reader = _Words()
     reader.feed(page)
-    return html.unescape("".join(reader.found)).split()
+    return "".join(reader.found).split()
