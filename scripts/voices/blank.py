@@ -6,8 +6,11 @@ from voices import frontmatter
 from voices.model import ANONYMOUS, UNDATED, UNDISCLOSED, UNKNOWN
 from voices.slugs import slug
 
-_BODY = """
-Write here what the person said: delete this paragraph, and start each section with a line like the next one.
+STOPGAP = "Write here what the person said"
+"""How the paragraph begins that is there to be replaced."""
+
+_BODY = f"""
+{STOPGAP}: delete this paragraph, and start each section with a line like the next one.
 
 ## A question, or the heading of a section
 """

@@ -25,7 +25,11 @@ _PARTICLES = frozenset("de del della der den di du la le mac van von st".split()
 
 
 def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombstone:
-    """The interview in a document that passed every check. Raises ValueError for one that did not."""
+    """The interview in a document that passed every check. Raises ValueError for one that did not.
+
+    A draft may still name what no vocabulary has: such names are left out, but for a council's, which shows as
+    an employer.
+    """
     if document.fields.get("access") == "withdrawn":
         return _tombstone(document)
     facts = _read(schema.FrontMatter, document)
@@ -49,8 +53,8 @@ def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombs
         form=facts.form,
         access=facts.access,
         rights=vocabularies.rights[facts.rights],
-        topics=tuple(vocabularies.topics[key] for key in facts.tags),
-        questions=tuple(vocabularies.questions[key] for key in facts.questions),
+        topics=_known(vocabularies.topics.entries.get(key) for key in facts.tags),
+        questions=_known(vocabularies.questions.entries.get(key) for key in facts.questions),
         added=facts.added,
         language=facts.language,
         corrections=tuple(Correction(date=item.date, text=item.text) for item in facts.corrections),
@@ -99,11 +103,13 @@ def _post(
     vocabularies: Vocabularies,
 ) -> Post:
     titles = tuple(title for title in _listed(role) if title != UNKNOWN)
+    councils = [name for name in _listed(council) if name != UNDISCLOSED]
+    unknown = [name for name in councils if not vocabularies.councils.find(name)]
     return Post(
         titles=titles,
         roles=_known(vocabularies.roles.find(title) for title in titles),
-        councils=_known(vocabularies.councils.find(name) for name in _listed(council) if name != UNDISCLOSED),
-        employer=employer,
+        councils=_known(vocabularies.councils.find(name) for name in councils),
+        employer=employer or " and ".join(unknown) or None,
     )
 
 

@@ -177,6 +177,9 @@ def _stop(event: Any, message: str) -> _Unreadable:
     return _Unreadable(Fault(place=_place(event.start_mark), message=message))
 
 
+# A field whose value begins right after the colon: "year:2017".
+_UNSPACED = re.compile(r"[a-z_]+:[^\s/]")
+
 _COLON = "Put the value in quotation marks if it contains ': '; else line the fields up."
 _EXPLANATIONS = {
     "mapping values are not allowed": _COLON,
@@ -199,8 +202,10 @@ def _explained(error: yaml.MarkedYAMLError, text: str) -> Fault:
     if "end of stream" in problem or "alphabetic" in problem:
         mark = error.context_mark or mark
     place = _place(mark) if mark else Place()
-    if _line(text, place).startswith("\t", place.column - 1):
+    if _line(text, place.line).startswith("\t", place.column - 1):
         return Fault(place=place, message="Indent with spaces, not with a tab.")
+    if unspaced := next((line for line in (place.line, place.line - 1) if _UNSPACED.match(_line(text, line))), None):
+        return Fault(place=Place(line=unspaced), message="Put a space after the colon.")
     known = (sentence for words, sentence in _EXPLANATIONS.items() if words in problem)
     return Fault(place=place, message=next(known, f"This is not valid YAML here: {problem}."))
 
@@ -216,5 +221,5 @@ def _character(position: int, text: str) -> Fault:
     return Fault(place=place, message=f"Take out the control character U+{ord(text[position]):04X} that stands here.")
 
 
-def _line(text: str, place: Place) -> str:
-    return (text.split("\n")[place.line - 1 : place.line] or [""])[0]
+def _line(text: str, number: int) -> str:
+    return ["", *text.split("\n"), ""][number]

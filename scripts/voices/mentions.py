@@ -18,6 +18,11 @@ def mentions(document: Document, name: str) -> Iterator[tuple[FieldPath, str]]:
                 yield from _texts((people, index, name), speaker.get(name))
 
 
+def listed(document: Document, name: str) -> Iterator[tuple[FieldPath, str]]:
+    """Every text in the list under a field: `("tags", 0)`; nothing when it is not a list."""
+    return ((path, text) for path, text in mentions(document, name) if len(path) > 1)
+
+
 def _texts(path: FieldPath, value: Any) -> Iterator[tuple[FieldPath, str]]:
     if isinstance(value, str):
         yield path, value

@@ -4,7 +4,7 @@ This is the only module that knows Jinja.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath as P
@@ -48,14 +48,16 @@ class Catalogue:
         return [shelf for shelf in self.shelves if shelf in largest]
 
 
-def all_pages(publication: Publication, vocabularies: Vocabularies) -> Iterator[Page]:
-    """Every page that the build writes, in no particular order."""
+def all_pages(
+    publication: Publication, vocabularies: Vocabularies, to_do: Mapping[str, Sequence[str]]
+) -> Iterator[Page]:
+    """Every page that the build writes, in no particular order; `to_do` says, by slug, what a draft still lacks."""
     interviews = sorted(publication.interviews, key=_newest_first)
     catalogues = {index.folder: catalogue(index, interviews) for index in INDEXES}
     yield _page("index.md", "home", interviews=interviews, catalogues=catalogues, newest=_newest(interviews))
     yield _page("interviews/index.md", "interviews", interviews=interviews)
     for interview in interviews:
-        yield _page(f"interviews/{interview.slug}.md", "interview", interview=interview)
+        yield _page(f"interviews/{interview.slug}.md", "interview", interview=interview, to_do=to_do.get(interview.slug, ()))
     for tombstone in publication.tombstones:
         yield _page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
     for found in catalogues.values():

@@ -14,7 +14,7 @@ council: {council}
 year: 2021
 source: Community Care
 form: question-and-answer
-access: summary
+access: record
 rights: {rights}
 added: 2026-11-22
 ---
@@ -60,7 +60,7 @@ def test_as_annotations_on_a_pull_request(archive: Path) -> None:
 def test_a_warning_fails_only_when_strict(archive: Path) -> None:
     path = archive / "interviews" / "ada-lowe-2021.md"
     add(archive)
-    path.write_text(path.read_text(encoding="utf-8").replace("access: summary", "access: full"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("access: record", "access: full"), encoding="utf-8")
 
     assert voices("check", "--archive", archive).returncode == 0
     assert voices("check", "--strict", "--archive", archive).returncode == 1
@@ -106,7 +106,7 @@ def test_mistakes_in_a_vocabulary_are_told_too(archive: Path) -> None:
     found = [line.partition(": ")[2] for line in done.stdout.splitlines()]
     assert found == [
         "Write the key 'Tea Breaks' as 'tea-breaks'. (vocabularies)",
-        "Add 'definition': some text. (vocabularies)",
+        "Add 'definition': one or two sentences that say what it is. (vocabularies)",
         "Rename 'defintion': there is no such field. Did you mean 'definition'? (vocabularies)",
     ]
 

@@ -25,7 +25,7 @@ def _wrong(name: str, year: object, vocabularies: Vocabularies) -> str | None:
     council = vocabularies.councils.find(name)
     if council is None:
         names = (council.name for council in vocabularies.councils)
-        return f"Add '{name}' to vocabularies/councils.yml, or write 'undisclosed'.{hint(name, names)}"
+        return f"Add '{name}' to interviews/vocabularies/councils.yml, or write 'undisclosed'.{hint(name, names)}"
     if council.ended and isinstance(year, int) and year > council.ended.year:
         return f"{council.name} ended in {council.ended.year}: {_instead(council, vocabularies)}."
     if name != council.name:

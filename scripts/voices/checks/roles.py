@@ -19,6 +19,6 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
     for document in documents:
         for path, title in mentions(document, "role"):
             if title != UNKNOWN and not vocabularies.roles.find(title):
-                add = f"Add '{title}' to the titles of a family in vocabularies/roles.yml."
+                add = f"Add '{title}' to the titles of a family in interviews/vocabularies/roles.yml."
                 message = add + hint(title, titles)
                 yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)

@@ -25,4 +25,4 @@ def _wrong(name: str, vocabularies: Vocabularies) -> str | None:
     if source := vocabularies.sources.find(name):
         return None if source.name == name else f"Write '{source.name}' in full, not '{name}'."
     names = (source.name for source in vocabularies.sources)
-    return f"Add '{name}' to vocabularies/sources.yml, or write 'unknown'.{hint(name, names)}"
+    return f"Add '{name}' to interviews/vocabularies/sources.yml, or write 'unknown'.{hint(name, names)}"

@@ -6,7 +6,7 @@ Good:  tags: [ofsted-inspection, leadership]
 
 from collections.abc import Iterator, Sequence
 
-from voices.mentions import mentions
+from voices.mentions import listed
 from voices.model import Document, Problem
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
@@ -17,7 +17,7 @@ NAME = "topics"
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         seen: set[str] = set()
-        for path, key in mentions(document, "tags"):
+        for path, key in listed(document, "tags"):
             if message := _wrong(key, seen, vocabularies):
                 yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)
             seen.add(key)
@@ -30,4 +30,4 @@ def _wrong(key: str, seen: set[str], vocabularies: Vocabularies) -> str | None:
         return None
     if topic := vocabularies.topics.find(key):
         return f"Write '{topic.key}', not '{key}'."
-    return f"There is no topic '{key}' in vocabularies/topics.yml.{hint(key, vocabularies.topics.entries)}"
+    return f"There is no topic '{key}' in interviews/vocabularies/topics.yml.{hint(key, vocabularies.topics.entries)}"

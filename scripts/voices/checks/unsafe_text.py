@@ -26,12 +26,12 @@ _TAGS = frozenset(
 )
 # Tags that Markdown makes and interviews do not have: by which words to find them, and what to do.
 _INSTEAD = {
-    "h1": ("# ", "Start sections with '##': '#' is the title of the page."),
+    "h1": ("\n# ", "Start sections with '##': '#' is the title of the page."),
     "img": ("![", "Take out this image: interviews are words."),
 }
 # The beginning of a tag, a comment or a declaration in raw HTML; closing tags go with it.
 _OPENING = re.compile(r"<[a-z!?][^>\n]{0,60}>?", re.IGNORECASE)
-_SAFE_LINK = re.compile(r"(https?://|mailto:|#)[^\s]*|[^:\s]*", re.IGNORECASE)
+_SAFE_LINK = re.compile(r"((https?://|mailto:|#)[^\s]*)?", re.IGNORECASE)
 _ALIGNMENT = re.compile(r"text-align: (left|right|center);")
 
 # A passage id, as `voices` writes it: harmless, and on nearly every line.
@@ -90,9 +90,9 @@ def _is_plain(tag: str, name: str, value: str) -> bool:
 
 def _place(document: Document, words: str) -> Place:
     """Where these words stand in the text; where it begins, when rendering has changed them."""
-    position = document.body.find(words)
-    before = document.body[: max(position, 0)]
-    return Place(
-        line=document.body_line + before.count("\n"),
-        column=len(before) - before.rfind("\n") if position >= 0 else 1,
-    )
+    position = f"\n{document.body}".find(words)
+    if position < 0:
+        return Place(line=document.body_line)
+    position -= not words.startswith("\n")
+    before = document.body[:position]
+    return Place(line=document.body_line + before.count("\n"), column=len(before) - before.rfind("\n"))

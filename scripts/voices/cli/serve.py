@@ -1,5 +1,6 @@
 """`voices serve`: a live preview in the browser."""
 
+import signal
 import socket
 from datetime import date
 
@@ -31,6 +32,7 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
     require(engine, archive)
     if _is_taken(port):
         raise click.BadParameter(f"port {port} is in use: choose another, such as {port + 1}.", param_hint="--port")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever ends us, the renderer ends too
     outcome = _write(archive, day, lenient=True)
     with renderer.serving(archive, engine, port, outcome.newest) as server:
         click.echo(f"Open http://127.0.0.1:{port}/ and edit the files in {reports.shown(archive.interviews)}/.")

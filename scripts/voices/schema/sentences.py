@@ -26,10 +26,22 @@ _WANTED = {
     "source_url": "an address that starts with http:// or https://",
     "source_archived": "an address that starts with http:// or https://",
     "url": "an address that starts with http:// or https://",
+    "name": "its full name",
+    "short_name": "the name that lists call it by",
+    "definition": "one or two sentences that say what it is",
+    "publisher": "who publishes it",
+    "nation": "England, Scotland, Wales or Northern Ireland",
+    "region": "its region, as other entries have it",
+    "type": "its kind, as other entries have it, such as District",
+    "rights": "a key of interviews/vocabularies/rights.yml",
     "position": "a latitude and a longitude such as [51.5157, -0.0347]",
     "full_text": "'true' or 'false'",
-    **dict.fromkeys(("date", "added", "embargo_until", "withdrawn_on", "started", "ended"), "a date such as 2019-10-01"),
-    **dict.fromkeys(("other_names", "titles", "phrasings", "related", "successors", "predecessors"), "a list such as [one, another]"),
+    **dict.fromkeys(
+        ("date", "added", "embargo_until", "withdrawn_on", "started", "ended"), "a date such as 2019-10-01"
+    ),
+    **dict.fromkeys(
+        ("other_names", "titles", "phrasings", "related", "successors", "predecessors"), "a list such as [one, another]"
+    ),
 }
 
 _HOW_TO_LEAVE_OPEN = {
@@ -57,7 +69,26 @@ def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> 
     return f"Write '{name}' as {_WANTED.get(name, 'text')}, not {_shown(value)}."
 
 
+# Names that people give to fields, and the name that each has here.
+_ALIASES = {
+    "author": "source_author",
+    "interviewer": "source_author",
+    "link": "source_url",
+    "url": "source_url",
+    "publication": "source",
+    "published": "date",
+    "name": "person",
+    "interviewee": "person",
+    "job": "role",
+    "post": "role",
+    "topics": "tags",
+    "authority": "council",
+}
+
+
 def _unknown(name: str, known: tuple[str, ...]) -> str:
+    if _ALIASES.get(name) in known:
+        return f"Rename '{name}': the field is called '{_ALIASES[name]}'."
     if guess := did_you_mean(name, known):
         return f"Rename '{name}': there is no such field. Did you mean '{guess}'?"
     return f"Take out '{name}': there is no such field."

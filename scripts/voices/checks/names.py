@@ -1,0 +1,38 @@
+"""A name is written as people say it: first name first, without a title.
+
+Bad:   person: Ms Ada Lowe
+Bad:   person: Lowe, Ada
+Good:  person: Ada Lowe
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from voices.mentions import mentions
+from voices.model import Document, FieldPath, Problem
+from voices.vocabularies import Vocabularies
+
+NAME = "names"
+
+# A title before a name; "Sir" and "Dame" are part of it.
+_TITLE = re.compile(r"(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Councillor)\.?\s+(?P<name>.+)")
+# A surname before the first name: "Lowe, Ada".
+_TURNED = re.compile(r"(?P<last>[^,]+),\s*(?P<first>[^,]+)")
+
+
+def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
+    for document in documents:
+        for path, name in _names(document):
+            if titled := _TITLE.fullmatch(name):
+                yield _problem(document, path, f"Write '{titled['name']}', without '{titled[1]}'.")
+            elif turned := _TURNED.fullmatch(name):
+                yield _problem(document, path, f"Write '{turned['first']} {turned['last']}', not '{name}'.")
+
+
+def _names(document: Document) -> Iterator[tuple[FieldPath, str]]:
+    for field in ("person", "name"):
+        yield from mentions(document, field)
+
+
+def _problem(document: Document, path: FieldPath, message: str) -> Problem:
+    return Problem(path=document.path, place=document.values[path], message=message, check=NAME)

@@ -1,0 +1,66 @@
+"""A summary has 250 to 450 words of the archive's own, and at most three quotations of under nine words.
+
+Bad:   access: summary   (and below it the text of the publisher, or a few lines)
+Good:  access: summary   (and below it what was said, section by section, in our words)
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from voices import fingerprints
+from voices.blank import STOPGAP
+from voices.model import Document, Place, Problem
+from voices.vocabularies import Vocabularies
+
+NAME = "summaries"
+
+FEWEST, MOST = 250, 450
+"""Words in a summary."""
+
+QUOTATIONS, LONGEST_QUOTATION = 3, 8
+"""How many quotations, and of how many words."""
+
+# Words in double quotation marks, curly or straight, within a paragraph.
+_QUOTATION = re.compile(r"[“\"]([^”\"\n]+)[”\"]")
+# The id of a passage.
+_PASSAGE_ID = re.compile(r"\{: #[a-z0-9-]+ \}")
+
+
+def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
+    for document in documents:
+        is_begun = document.body.strip() and STOPGAP not in document.body
+        if document.fields.get("access") == "summary" and is_begun:
+            yield from _problems(document)
+
+
+def _problems(document: Document) -> Iterator[Problem]:
+    body = _PASSAGE_ID.sub("", document.body)
+    if _is_the_original(document, body):
+        message = "This is the original text, not a summary: write what was said in words of your own."
+        yield Problem(path=document.path, place=Place(line=document.body_line), message=message, check=NAME)
+        return
+    for message in (*_length(body), *_quotations(body)):
+        place = Place(line=document.body_line)
+        yield Problem(path=document.path, place=place, message=message, check=NAME, severity="warning")
+
+
+def _is_the_original(document: Document, body: str) -> bool:
+    original = document.fields.get("original")
+    signature = original.get("signature") if isinstance(original, dict) else None
+    likeness = fingerprints.likeness(str(signature or ""), fingerprints.signature(body))
+    return likeness >= fingerprints.NEAR_ENOUGH
+
+
+def _length(body: str) -> Iterator[str]:
+    words = len(body.split())
+    if not FEWEST <= words <= MOST:
+        yield f"Write {FEWEST} to {MOST} words: this summary has {words}."
+
+
+def _quotations(body: str) -> Iterator[str]:
+    quotations = _QUOTATION.findall(body)
+    if len(quotations) > QUOTATIONS:
+        yield f"Keep at most {QUOTATIONS} quotations: this summary has {len(quotations)}."
+    for quotation in quotations:
+        if len(quotation.split()) > LONGEST_QUOTATION:
+            yield f"Shorten the quotation '{quotation[:40]}…' to at most {LONGEST_QUOTATION} words."
