@@ -34,9 +34,7 @@ _NOTHING = (None, "undated", "undisclosed", "unknown", "")
 def plain(text: Any) -> str:
     """The form in which texts are compared: straight quotes, single spaces, no escapes, small letters."""
     written = unicodedata.normalize("NFC", _INVISIBLE.sub("", str(text))).translate(_QUOTES)
-    written = (
-        re.sub(r"\\([^\w\s])", r"\1", written).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    )
+    written = re.sub(r"\\([^\w\s])", r"\1", written).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return " ".join(written.split()).casefold()
 
 
@@ -147,9 +145,7 @@ COLUMNS: dict[str, Callable[[Label, Draft], float | None]] = {
 
 def wrongly_stated(label: Label, draft: Draft) -> list[str]:
     """Fields whose value is wrong although the draft says that the text states it."""
-    checked = {
-        name: COLUMNS[name](label, draft) for name in ("title", "person", "role", "council", "year", "source")
-    }
+    checked = {name: COLUMNS[name](label, draft) for name in ("title", "person", "role", "council", "year", "source")}
     return [
         name for name, score in checked.items()
         if score == 0 and draft["evidence"].get(name, {}).get("basis") == "stated"

@@ -1,6 +1,7 @@
 """What can be told about a line of English from its outside: how it ends, how long it is, whether it is quoted."""
 
 import re
+from functools import lru_cache
 
 OPENING_MARKS = "\"'“‘«"
 CLOSING_MARKS = "\"'”’»)]* "
@@ -9,12 +10,13 @@ CLOSING_MARKS = "\"'”’»)]* "
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 # The mark at the start of a list item; a dash counts only between items (see structure/items.py).
-BULLET = re.compile(r"\s*[•·‣▪●○◦⁃∙➢✓*+-]\s+(?=\S)")
+BULLET = re.compile(r"\s*[•·‣▪●○◦⁃∙➢➤➡►▶→✔✅☑✓*+-]\ufe0f?\s+(?=\S)")
 
 # A line numbered by hand: "1. Listen" or "2) Listen".
 NUMBERED = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s+(?=\S)")
 
 
+@lru_cache(maxsize=4096)
 def count_words(text: str) -> int:
     return len(WORD.findall(text))
 
@@ -34,9 +36,13 @@ def is_prose(text: str) -> bool:
     return count > 25 or (count >= 6 and ends_sentence(text) and not is_question(text))
 
 
+# Pictures before the words of a heading.
+_PICTURES = re.compile(r"^[^\x00-\u20ff\w]+\s*")
+
+
 def is_label(text: str) -> bool:
     """Short and without the end of a sentence: a heading, a name, a button."""
-    text = text.strip()
+    text = _PICTURES.sub("", text.strip())
     begins = bool(text) and (text[0].isupper() or text[0].isdigit() or text[0] in OPENING_MARKS)
     ends = text.rstrip(CLOSING_MARKS).endswith((".", ",", ";", ":", "…"))
     return begins and not ends and len(text) <= 110 and count_words(text) <= 14

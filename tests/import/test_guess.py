@@ -95,6 +95,141 @@ def test_what_is_not_said_is_left_open() -> None:
     assert said(found, "source") == ("unknown", "absent")
 
 
+HANDLED = "Flora Bramble", "director of adult services", "Borsetshire County Council"
+
+# One sentence each of an opening; the person, role and council must be those of HANDLED.
+GRAMMAR = {
+    "became": "When Flora Bramble became Borsetshire's director of adult services, there was a goose on the stairs.",
+    "promoted": "Last spring Flora Bramble was promoted to director of adult services at Borsetshire County Council.",
+    "aside": "Flora Bramble, who once sold eggs, is now director of adult services for Borsetshire County Council.",
+    "place": "Flora Bramble, director of adult services in Borsetshire, keeps a goose.",
+    "joined as": "Flora Bramble joined Borsetshire County Council as director of adult services, and brought a goose.",
+    "has joined": "Flora Bramble has joined Borsetshire County Council as its director of adult services.",
+    "appointed": "Borsetshire County Council appointed Flora Bramble as its director of adult services in the spring.",
+    "works for": "Flora Bramble works for Borsetshire County Council as director of adult services.",
+    "initials": "Flora Bramble (FB), director of adult services at Borsetshire County Council, keeps a goose.",
+    "pronoun": "Flora Bramble keeps a goose. She is director of adult services at Borsetshire County Council.",
+    "as": "Flora Bramble keeps a goose. As director of adult services for Borsetshire County Council she needs it.",
+    "how long": "Ask Flora Bramble how long she has been Borsetshire's director of adult services and she sighs.",
+    "called": "The director of adult services at Borsetshire County Council is called Flora Bramble.",
+    "Ms": "Ms Flora Bramble, director of adult services at Borsetshire CC, keeps a goose.",
+}
+
+
+@pytest.mark.parametrize("opening", GRAMMAR.values(), ids=GRAMMAR.keys())
+def test_many_ways_to_say_who_somebody_is(opening: str) -> None:
+    found = read("Geese at work", opening, PROSE, '"It bites," says Bramble. "So do I."')
+    assert (found["person"].value, found["role"].value, found["council"].value) == HANDLED
+
+
+OWN_WORDS = {
+    "I am": "I am the director of adult services at Borsetshire County Council, and my goose is called Ken.",
+    "aside": "I am, for my sins, the director of adult services at Borsetshire County Council, and I own a goose.",
+    "joined": "Last month I joined Borsetshire County Council as director of adult services, and I brought my goose.",
+    "became": "I hatched. Since I became director of adult services at Borsetshire County Council I own a goose.",
+    "work for": "My name is Flora Bramble and I work for Borsetshire County Council as director of adult services.",
+}
+
+
+@pytest.mark.parametrize("words", OWN_WORDS.values(), ids=OWN_WORDS.keys())
+def test_people_say_themselves_what_they_are(words: str) -> None:
+    found = read("Geese at work", "By Flora Bramble", words, f"I say this to my goose: {PROSE}")
+    assert (found["person"].value, found["role"].value, found["council"].value) == HANDLED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I started as a care assistant at Loamshire County Council, and I was a team manager in Mummerset.",
+        "I am a social worker by training, and I was once a chef.",
+    ],
+)
+def test_a_post_of_another_time_is_not_the_role(words: str) -> None:
+    found = read("Geese at work", "By Flora Bramble", words, f"I say this to my goose: {PROSE}")
+    assert said(found, "role") == ("unknown", "absent")
+    assert said(found, "council") == ("undisclosed", "absent")
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "life story worker",
+        "home help organiser",
+        "approved mental health professional (AMHP)",
+        "Strategic Director, People",
+        "head of adoption and fostering",
+        "principal social worker (children and families)",
+        "lead for professional practice in adult social work",
+        "age-friendly co-ordinator",
+        "consultant social worker in the assessment service",
+        "director of adult social care and deputy chief executive",
+        "rheolwr tîm",
+    ],
+)
+def test_a_job_title_ends_where_its_words_end(role: str) -> None:
+    found = read("Geese at work", f"Flora Bramble, {role} at Borsetshire County Council, keeps a goose.", PROSE)
+    assert said(found, "role") == (role, "stated")
+    assert said(found, "council") == ("Borsetshire County Council", "stated")
+
+
+def test_who_came_before_is_not_stated_to_be_interviewed() -> None:
+    found = read(
+        "After Fenn",
+        "Hugo Fenn was director of adult services at Borsetshire County Council for nineteen years. Then came a goose.",
+        PROSE,
+    )
+    assert found["person"].evidence.basis != "stated"
+
+
+def test_a_trust_is_the_employer_and_no_council() -> None:
+    found = read("Geese at work", "Flora Bramble, mental health officer, Felpersham NHS Trust", PROSE)
+    assert said(found, "employer") == ("Felpersham NHS Trust", "stated")
+    assert said(found, "council") == ("undisclosed", "absent")
+
+
+def test_a_labelled_employer_that_is_no_council() -> None:
+    found = read("Geese", "Name: Flora Bramble", "Role: Social worker", "Employer: Felpersham Wings Trust", PROSE)
+    assert said(found, "employer") == ("Felpersham Wings Trust", "stated")
+    assert said(found, "council") == ("undisclosed", "absent")
+
+
+@pytest.mark.parametrize("initials", ["SCC", "NCC", "LCC"])
+def test_initials_that_several_councils_share_are_never_resolved(initials: str) -> None:
+    found = read("Geese at work", f"Flora Bramble, director of adult services, {initials}, keeps a goose.", PROSE)
+    assert said(found, "council") == ("undisclosed", "absent")
+
+
+def test_several_on_equal_terms_each_have_their_council() -> None:
+    found = read(
+        "Three at the pond",
+        "Around the pond were Flora Bramble, team manager at Borsetshire County Council; and Hugo Fenn, AMHP at"
+        " Loamshire County Council. We asked them about geese.",
+        "Taking part:",
+        "Flora Bramble (team manager, Borsetshire County Council): They bite, and then they look at you as if you had.",
+        "Hugo Fenn (AMHP, Loamshire County Council): Mine does not bite, but she remembers everything I ever said.",
+    )
+    assert [(one["name"], one["council"]) for one in found["person"].value] == [
+        ("Flora Bramble", "Borsetshire County Council"),
+        ("Hugo Fenn", "Loamshire County Council"),
+    ]
+
+
+def test_a_member_of_the_public_is_not_interviewed() -> None:
+    found = read(
+        "My goose",
+        'Moira Finch, 52, has kept a goose since March. "She is mine," she says. "I have the papers."',
+        PROSE,
+        '"She bit the vicar," says Finch. Mrs Finch did not.',
+    )
+    assert said(found, "person") == (None, "absent")
+
+
+@pytest.mark.parametrize("words", ["Flora (not her real name)", "Name withheld", "A writer who asked not to be named"])
+def test_somebody_without_a_name_is_anonymous(words: str) -> None:
+    found = read("Geese at work", f"{words} has a goose.", f"I like my goose, and I like my work. {PROSE}")
+    assert found["person"].value == "anonymous"
+
+
 DATES = {
     "12 March 2014": (2014, "2014-03-12"),
     "Published: 3rd November 2009": (2009, "2009-11-03"),
@@ -112,9 +247,7 @@ DATES = {
 
 @pytest.mark.parametrize(("line", "expected"), DATES.items(), ids=DATES.keys())
 def test_a_date_about_the_piece_is_its_year(line: str, expected: tuple[int, str | None]) -> None:
-    found = read(
-        "Geese at work", line, PROSE, "She began in 1999 and was promoted in 2016, which surprised the goose."
-    )
+    found = read("Geese at work", line, PROSE, "She began in 1999 and was promoted in 2016, which surprised the goose.")
     assert (found["year"].value, found["date"].value) == expected
     assert found["year"].evidence.basis == "stated"
 

@@ -279,8 +279,8 @@ def test_what_is_no_text_is_refused_with_a_sentence(
     [
         ("nowhere.txt", "There is no file or folder of this name."),
         ("nowhere/", "There is no file or folder of this name."),
-        ("goose.odt", "A .odt file cannot be read: save the text as one of .txt."),
-        ("empty-folder", "There is nothing in this folder that can be read: it needs .txt files."),
+        ("goose.odt", "A .odt file cannot be read: save the text as one of .txt, .md,"),
+        ("empty-folder", "There is nothing in this folder that can be read: it needs .txt, .md,"),
     ],
 )
 def test_what_cannot_be_opened_is_refused_with_a_sentence(
@@ -295,7 +295,7 @@ def test_what_cannot_be_opened_is_refused_with_a_sentence(
 
 def test_a_folder_brings_in_everything_in_it_that_can_be_read(archive: Path, write: Write, tmp_path: Path) -> None:
     write("texts/goose.txt", TEXT)
-    write("texts/notes.md", "not yet")
+    write("texts/notes.odt", "not yet")
     done = run(archive, str(tmp_path / "texts"))
     assert done.exit_code == 0, done.output
     assert "interviews/flora-bramble-2014.md" in files(archive)

@@ -64,6 +64,32 @@ def test_several_speakers_keep_their_names() -> None:
     assert found.form == "panel"
 
 
+def test_answers_in_the_same_line_are_parted_from_their_questions() -> None:
+    found = read("What is in the bag? A torch.", "Who packed it? My nan, in 1971.", "And the goose? She came along.")
+    assert [block.kind for block in found.blocks] == ["question", "paragraph"] * 3
+    assert found.blocks[3].text == "My nan, in 1971."
+
+
+def test_one_paragraph_that_begins_with_a_question_is_prose() -> None:
+    assert (
+        outline(PROSE, "And the goose? She came along, as she always did, and ate the map.", PROSE)[1][0] == "paragraph"
+    )
+
+
+def test_names_on_lines_of_their_own_are_speakers() -> None:
+    found = read(*("ADA", "Where is it?", "BEN", "In the pond.") * 3)
+    assert [block.kind for block in found.blocks] == ["question", "paragraph"] * 3
+
+
+def test_whatever_is_in_bold_among_bold_questions_is_asked() -> None:
+    found = read("**Why geese?**", "Why not?", "**That is no answer.**", "It is mine.", "**And ducks?**", "No.")
+    assert [block.kind for block in found.blocks] == ["question", "paragraph"] * 3
+
+
+def test_a_heading_may_begin_with_a_picture() -> None:
+    assert outline(PROSE, "🎉 Friday", PROSE)[1] == ("heading", "🎉 Friday")
+
+
 def test_a_fact_with_a_colon_is_no_turn() -> None:
     assert outline("Location: the pier", PROSE)[0] == ("heading", "Location: the pier")
 

@@ -1,14 +1,18 @@
 """Cleaning a raw text, step by step, without losing a line: what is taken out is listed with the reason."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from voices.cleanup import (
     boilerplate_lines,
     characters,
     comment_threads,
-    glued_names,
+    edges,
+    foreign_settings,
+    glued_captions,
     lost_ends,
     mojibake,
+    page_furniture,
+    page_titles,
     related_links,
     repeats,
     stray_labels,
@@ -22,21 +26,28 @@ Step = Callable[[Manuscript], Manuscript]
 STEPS: tuple[tuple[str, Step], ...] = (
     ("mojibake", mojibake.step),
     ("characters", characters.step),
-    ("glued names", glued_names.step),
+    ("foreign settings", foreign_settings.step),
+    ("glued captions", glued_captions.step),
+    ("page furniture", page_furniture.step),
+    ("page titles", page_titles.step),
     ("comment threads", comment_threads.step),
     ("boilerplate lines", boilerplate_lines.step),
     ("lost ends", lost_ends.step),
     ("wrapped lines", wrapped_lines.step),
     ("boilerplate sentences", boilerplate_lines.step),
     ("related links", related_links.step),
+    ("edges", edges.step),
     ("stray labels", stray_labels.step),
     ("repeats", repeats.step),
 )
 
 
-def clean(text: str) -> Manuscript:
-    """The text as a manuscript; line numbers are those of the text as received, all the way through."""
-    manuscript = Manuscript.from_text(text)
+def clean(text: str, left_out: Mapping[int, str] | None = None) -> Manuscript:
+    """The text as a manuscript; line numbers are those of the text as received, all the way through.
+
+    `left_out` are lines that the reader already takes for no part of the text, each with the reason.
+    """
+    manuscript = Manuscript.from_text(text).without(left_out or {})
     for _, step in STEPS:
         manuscript = step(manuscript)
     return manuscript

@@ -48,6 +48,9 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
         return [[line] for line in lines if line.text.strip()]
     found: list[list[Line]] = []
     for run in runs(lines):
+        if _is_list_of_labels(run):
+            found += [[line] for line in run]
+            continue
         found.append(run[:1])
         for line in run[1:]:
             if _goes_on(found[-1][-1].text, line.text, wrapped_to):
@@ -55,6 +58,11 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
             else:
                 found.append([line])
     return found
+
+
+def _is_list_of_labels(run: Sequence[Line]) -> bool:
+    """Masthead, issue and section under one another, or a menu: each begins with a capital and none ends a sentence."""
+    return len(run) > 2 and all(is_label(line.text) for line in run)
 
 
 def _goes_on(text: str, following: str, wrapped_to: int) -> bool:

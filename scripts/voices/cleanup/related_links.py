@@ -12,14 +12,20 @@ REASON = "links to other pages"
 _OPENING = re.compile(
     r"(?:related|similar|other|further|more)(?: (?:articles?|stories|posts?|content|links?|news|reading"
     r"|interviews?|features|topics))+:?"
-    r"|(?:more|latest|also)(?: \w+){0,2} (?:from|in|by) .{1,60}|latest (?:news|jobs|articles|posts|stories"
+    r"|(?:more|latest|also)(?: \w+){0,2} (?:from|in|by) .{1,60}|latest (?:news|jobs|articles|posts|stories|blogs?"
+    r"|interviews|features|episodes|updates|events"
     r"|vacancies)"
     r"|(?:most|popular) ?(?:popular|read|viewed|commented|posts|articles)|you (?:may|might) (?:also )?(?:like"
     r"|be interested in).*"
     r"|(?:recommended|trending|featured|popular)(?: (?:for you|articles|reading|posts|now|stories|jobs))?:?"
     r"|see also:?|read (?:also|next|this next):?"
     r"|(?:featured|current|recent|new|top) (?:jobs|vacancies|posts|articles|comments)|in this (?:section|series"
-    r"|issue):?|don't miss:?"
+    r"|issue):?|don't miss:?|also (?:this|in this) (?:month|week|issue|edition|section):?|elsewhere(?: (?:on"
+    r"|in) .{1,30})?"
+    r"|more to (?:read|explore):?|related content and links|others also viewed|more articles by .{1,40}"
+    r"|further reading:?|editor'?s'? (?:picks?|choice):?|top stories|what to read next:?"
+    r"|from (?:the|our) (?:archives?|blog|latest issue):?|hot (?:topics|jobs)|more like this:?|keep reading:?"
+    r"|(?:people|readers) (?:also|who read this also) (?:read|liked|viewed):?|mwy o'r adran hon:?"
 )
 
 _LONGEST = 20
@@ -27,27 +33,34 @@ _LONGEST = 20
 
 
 def step(manuscript: Manuscript) -> Manuscript:
+    """Above the first sentence only the opening goes: it is an entry of a menu, and the title may be below it."""
     lines = [line for line in manuscript.lines if line.text.strip()]
     gone: set[int] = set()
+    first = next((place for place, line in enumerate(lines) if ends_sentence(line.text)), len(lines))
     for place, line in enumerate(lines):
         if _opens(line.text):
-            gone |= {line.number, *(link.number for link in _links(lines[place + 1 :]))}
+            links = _links(lines[place + 1 :]) if place > first else []
+            gone |= {line.number, *(link.number for link in links)}
     return manuscript.without(dict.fromkeys(gone, REASON))
 
 
 def _opens(text: str) -> bool:
-    plain = " ".join(text.casefold().replace("’", "'").split()).strip(" >»:")
+    plain = " ".join(text.casefold().replace("’", "'").split()).strip(" >»:*_#")
     return _OPENING.fullmatch(plain) is not None and count_words(text) <= 8
 
 
 def _links(following: list[Line]) -> list[Line]:
-    """The links under the opening; the last line before prose is its heading and stays."""
+    """The links under the opening; the last line before prose is its heading and stays, if a blank line parts them."""
     links: list[Line] = []
     for line in following:
         if not _is_link(line.text):
-            return links[:-1] if is_prose(line.text) else links
+            return links[:-1] if is_prose(line.text) and _is_parted(links) else links
         links.append(line)
     return links
+
+
+def _is_parted(links: list[Line]) -> bool:
+    return len(links) < 2 or links[-1].number - links[-2].number > 1
 
 
 def _is_link(text: str) -> bool:

@@ -1,44 +1,51 @@
 """Takes out labels and links that stand among boilerplate below the end of the text."""
 
 import re
+from itertools import pairwise
 
 from voices.manuscript import Line, Manuscript
-from voices.sentences import BULLET, is_label, is_prose, is_question
+from voices.sentences import BULLET, OPENING_MARKS, count_words, ends_sentence, is_label, is_question
 
 REASON = "a label or link below the text"
 
-# What a line about the piece has and a link has not: a date, a colon, a comma.
-_ABOUT = re.compile(r"[\d:,]")
-
-_MOST = 4
-"""Lines in a row that are taken for links; more may be text."""
+# What a line about the piece has and a link has not: a year, a colon, a word for who made it or where it appeared.
+_ABOUT = re.compile(
+    r"\b(?:19|20)\d\d\b|:|^(?:by|words|written|interview|source|photo\w*|pictures?|first|published|from|issue"
+    r"|as told)\b",
+    re.IGNORECASE,
+)
 
 
 def step(manuscript: Manuscript) -> Manuscript:
     kept = [line for line in manuscript.lines if line.text.strip()]
-    last = max((place for place, line in enumerate(kept) if is_prose(line.text)), default=len(kept))
-    gone = {removal.line for removal in manuscript.removed}
-    blank = {line.number for line in manuscript.lines if not line.text.strip()}
-    tail = _labels(kept[last + 1 :])
-    if not tail or not _touches(tail[-1].number, +1, gone, blank):
+    last = max((place for place, line in enumerate(kept) if _is_text(line.text)), default=len(kept))
+    if last == len(kept):
         return manuscript
-    above = _touches(tail[0].number, -1, gone, blank)
-    stray = tail if above or len(tail) == 1 else []
-    return manuscript.without({line.number: REASON for line in stray})
+    gone = [removal.line for removal in manuscript.removed if removal.line > kept[last].number]
+    announced = {below.number for line, below in pairwise(kept[last:]) if _announces(line.text)}
+    tail = [line for line in kept[last + 1 :] if _is_plain_label(line.text) and _is_among(line, gone)]
+    tail = [line for line in tail if line.number not in announced]
+    above = [line for line in tail if line.number < min(gone, default=0)]
+    listed = kept[last].text.rstrip().endswith(":") or is_question(kept[last].text)
+    return manuscript.without({line.number: REASON for line in tail if not (listed and line in above)})
 
 
-def _labels(lines: list[Line]) -> list[Line]:
-    """The lines below the last paragraph, when they are a few labels and nothing else."""
-    return lines if len(lines) <= _MOST and all(_is_plain_label(line.text) for line in lines) else []
+def _is_text(text: str) -> bool:
+    """A line that is surely of the text: it ends a sentence, or announces what comes."""
+    return ends_sentence(text) or text.rstrip().endswith(":") or BULLET.match(text) is not None
 
 
 def _is_plain_label(text: str) -> bool:
-    return is_label(text) and not (is_question(text) or BULLET.match(text) or _ABOUT.search(text))
+    if text.strip().startswith(tuple(OPENING_MARKS)) or _ABOUT.search(text):
+        return False
+    return is_label(text)
 
 
-def _touches(number: int, way: int, gone: set[int], blank: set[int]) -> bool:
-    """Whether the next line that is not blank, up or down, was boilerplate."""
-    number += way
-    while number in blank:
-        number += way
-    return number in gone
+def _announces(text: str) -> bool:
+    """Whether a name must follow: "Written by"."""
+    return _ABOUT.search(text) is not None and count_words(text) <= 3
+
+
+def _is_among(line: Line, gone: list[int]) -> bool:
+    """Whether boilerplate stands anywhere below it, or not far above."""
+    return any(number > line.number for number in gone) or any(0 < line.number - number <= 6 for number in gone)

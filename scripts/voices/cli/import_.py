@@ -8,6 +8,8 @@ from typing import Any
 import click
 from rich.console import Console
 from rich.progress import track
+from rich.table import Table
+from rich.text import Text
 
 from voices import intake
 from voices.archive import Archive
@@ -50,15 +52,21 @@ def command(
     day: date,
     archive: Archive,
 ) -> None:
-    """Make a draft of each SOURCE: a text file (.txt), or a folder of them.
+    """Make a draft of each SOURCE: a file, a folder with everything in it, or the address of a web page.
+
+    Files may be plain text (.txt), Markdown (.md), saved web pages (.html, .htm), Word files (.docx) and
+    PDFs (.pdf). An address begins with http:// or https://.
 
     Each draft is a file in interviews/ with the fields that could be found, each with the words of the
     text that speak for it. What the text does not say is left open: nothing is invented. The text as
-    received is kept in interviews/originals/, and beside it a list of what was taken out.
+    received is kept in interviews/originals/, and beside it a list of what was taken out. For pages, Word
+    files and PDFs the text as it was read lies there, too: its lines are those that the evidence names.
 
     \b
     Examples:
       voices import article.txt
+      voices import saved-page.html magazine.pdf "notes from Ada.docx"
+      voices import https://www.example.org/interviews/ada-lowe
       voices import article.txt --set year=2016 --set "source=Community Care"
       voices import texts/ --dry-run
     """
@@ -88,9 +96,7 @@ def _printed(drafts: Iterable[Draft], archive: Archive, dry_run: bool, as_json: 
         if not as_json:
             _report(draft, archive, dry_run)
     if as_json:
-        click.echo(
-            json.dumps([_as_json(draft, archive) for draft in found], ensure_ascii=False, indent=2, default=str)
-        )
+        click.echo(json.dumps([_as_json(draft, archive) for draft in found], ensure_ascii=False, indent=2, default=str))
     elif len(found) > 1:
         _summary(found)
     return found
@@ -102,11 +108,7 @@ def _report(draft: Draft, archive: Archive, dry_run: bool) -> None:
         click.echo(f"{draft.input}: {draft.error}\n", err=True)
         return
     done = (
-        "would become"
-        if dry_run
-        else "now has its full text in"
-        if draft.changes is not None
-        else "is now a draft in"
+        "would become" if dry_run else "now has its full text in" if draft.changes is not None else "is now a draft in"
     )
     click.echo(f"{draft.input} {done} {reports.shown(draft.path)}")
     for name, evidence in draft.evidence.items():
@@ -123,19 +125,29 @@ def _report(draft: Draft, archive: Archive, dry_run: bool) -> None:
 
 
 def _summary(drafts: Sequence[Draft]) -> None:
+    """How many, and each that was not imported with the reason: a table on a terminal, plain lines in a pipe."""
     failed = [draft for draft in drafts if draft.error]
     click.echo(f"{len(drafts) - len(failed)} of {len(drafts)} texts were imported.", err=True)
+    console = Console(stderr=True)
+    if failed and console.is_terminal:
+        console.print(_table(failed))
+        return
     for draft in failed:
         click.echo(f"  not {draft.input}: {draft.error}", err=True)
+
+
+def _table(failed: Iterable[Draft]) -> Table:
+    table = Table("Not imported", "Why", title_justify="left")
+    for draft in failed:
+        table.add_row(Text(draft.input), Text(draft.error or ""))
+    return table
 
 
 def _shown(value: Any) -> str:
     if value is None:
         return "–"
     if isinstance(value, list):
-        return "; ".join(
-            ", ".join(map(str, item.values())) if isinstance(item, dict) else str(item) for item in value
-        )
+        return "; ".join(", ".join(map(str, item.values())) if isinstance(item, dict) else str(item) for item in value)
     return str(value)
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from voices.guess import clues, form, language, people, source, title, year
+from voices.guess import clues, council_of_the_time, form, language, page_metadata, people, source, title, year
 from voices.guess.clues import Clue
 from voices.guess.reading import Finding, Reading
-from voices.manuscript import Guess
+from voices.manuscript import Caution, Guess
 
 __all__ = ["GUESSES", "Finding", "Reading", "fields"]
 
@@ -19,6 +19,8 @@ GUESSES: tuple[tuple[str, Guesser], ...] = (
     ("source and author", source.guess),
     ("form", form.guess),
     ("language", language.guess),
+    ("what the page's head adds", page_metadata.guess),
+    ("councils under the names of the time", council_of_the_time.guess),
 )
 
 
@@ -26,10 +28,12 @@ def fields(reading: Reading) -> Finding:
     """All fields with their evidence, and the lines of the text that they make superfluous."""
     guesses: dict[str, Guess] = {}
     moved: dict[int, str] = {}
+    warnings: list[Caution] = []
     lines = clues.find(reading)
     for _, guess in GUESSES:
         found = guess(reading, lines, guesses)
         guesses |= found.guesses
+        warnings += found.warnings
         for line, reason in found.moved.items():
             moved.setdefault(line, reason)
-    return Finding(guesses=guesses, moved=moved)
+    return Finding(guesses=guesses, moved=moved, warnings=tuple(warnings))

@@ -1,37 +1,38 @@
-"""Dates as English pages write them."""
+"""Dates as English and Welsh pages write them."""
 
 import re
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+# The months in English and Welsh, by their first three letters.
+_NUMBERS = {
+    name: number % 12 + 1
+    for number, name in enumerate(
+        "jan feb mar apr may jun jul aug sep oct nov dec ion chw maw ebr mai meh gor aws med hyd tac rha".split()
+    )
+}
+
+# A month in English or Welsh, written out or short.
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd"
+    r"|Rhagfyr)\b\.?"
 )
 YEAR = r"(?:19[5-9]\d|20\d\d)"
-_DAY = r"(?:(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]*,? )?"
+
+# A part of the year after which issues are named.
+_SEASON = r"(?:(?:early |mid |late )?(?:Spring|Summer|Autumn|Winter|Christmas|Easter|Michaelmas|Gwanwyn|Haf|Gaeaf))"
+
+_DAY = r"(?:(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Dydd \w{2,4})[a-z]*,? )?"
 
 # A date on a page: with a day, with a month or two, with a season, or a year alone.
 DATE = (
     rf"(?:{_DAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR})"
     rf"|{_DAY}(?P<month2>{MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year2>{YEAR})"
     rf"|(?P<year3>{YEAR})-(?P<month3>\d\d)-(?P<day3>\d\d)(?:T[\d:.+Z]*)?"
-    rf"|(?P<day4>\d{{1,2}})[/.](?P<month4>\d{{1,2}})[/.](?P<year4>{YEAR})"
-    rf"|(?P<part>(?:{MONTH}(?: ?[/–-] ?{MONTH}| and {MONTH})?|Spring|Summer|Autumn|Winter)),? (?P<year5>{YEAR})"
+    rf"|(?P<day4>\d{{1,2}})[/.-](?P<month4>\d{{1,2}})[/.-](?P<year4>{YEAR})"
+    rf"|(?P<part>(?:{MONTH}(?: ?[/–-] ?{MONTH}| and {MONTH})?|{_SEASON})),? (?P<year5>{YEAR})(?:[/–-]\d\d(?:\d\d)?)?"
+    rf"|(?P<year7>{YEAR})-(?P<month7>0[1-9]|1[0-2])"
     rf"|(?P<year6>{YEAR}))"
 )
 _DATE = re.compile(DATE, re.IGNORECASE)
@@ -84,4 +85,4 @@ def _day(year: int, month: str | None, day: str | None) -> date | None:
 
 
 def _number(month: str) -> int:
-    return next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(month.casefold().rstrip(".")[:3]))
+    return _NUMBERS[month.casefold()[:3]]

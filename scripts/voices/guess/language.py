@@ -22,7 +22,7 @@ _SHARE = 0.15
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`language`, left out for English."""
-    words = Counter(word.casefold() for block in reading.blocks for word in WORD.findall(block.text))
+    words = _counted(reading)
     total = max(words.total(), 1)
     shares = {code: sum(words[word] for word in common) / total for code, common in _COMMON.items()}
     code = max(shares, key=lambda code: shares[code])
@@ -30,3 +30,13 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     if total < 30 or shares[code] < _SHARE or shares[code] <= english:
         return Finding(guesses={"language": absent(None)})
     return Finding(guesses={"language": inferred(code, None, "its commonest words")})
+
+
+def is_english(reading: Reading) -> bool:
+    """Whether its commonest words are those of English."""
+    words = _counted(reading)
+    return sum(words[word] for word in _ENGLISH) >= max(words.total(), 1) * _SHARE
+
+
+def _counted(reading: Reading) -> Counter[str]:
+    return Counter(word.casefold() for block in reading.blocks for word in WORD.findall(block.text))

@@ -1,12 +1,12 @@
 """Finds people in a text together with their posts: "Ada Plum, director of …", "the director of …, Ada Plum"."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from voices.guess import councils, posts
-from voices.guess.names import NAME, clean_name, full_names, is_name, surname
+from voices.guess.cast import Cast, Naming
+from voices.guess.names import NAME, clean_name, is_name
 from voices.guess.posts import FORMER, Post
 from voices.manuscript import Block
 from voices.model import Council
@@ -14,20 +14,30 @@ from voices.vocabularies import Vocabulary
 
 _NAME = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?![\w-])")
 
-# The same, or a surname alone: it counts when its bearer is named in full somewhere.
-_CALLED = re.compile(rf"(?<![\w’'-])(?P<name>{NAME}|[A-Z][\w’'-]+)(?![\w-])")
-
 # What may stand between a name and the post of its bearer.
 _LINK = re.compile(
-    r"(?P<link>,? (?:is|was|has been|became|works as|serves as|started as|joined as)|,? who (?:took over|works) as"
-    r"|,| \(| [–—|-])"
-    rf" ?(?P<age>\d\d, )?(?:(?:who is|currently|now|also|our|its|their|the|an|a|new|newly appointed"
-    rf"|recently appointed|current|first"
-    rf"|longest-serving|long-serving|award-winning|(?P<former>{FORMER}))[ ,-]+)*",
+    r"(?: \([A-Z]{2,4}\))?(?: here)?(?:, (?:who|whose|once|aged?) [^,.“”\"]{2,70},(?= (?:is|has|was|now|became)\b))?"
+    r"(?P<link> (?:was|is|has been|has just been) (?:promoted to|appointed(?: as)?|made|named)"
+    r"|,? (?:is|was|has been|became|becomes|works as|serves as|started as|joined as|will be|is retiring as"
+    r"|retires as|retired as|leaves as)|,? who (?:took over|works) as|,| \(| [–—|-])"
+    r" ?(?P<age>\d\d, )?(?:(?:who is|currently|now|also|our|its|their|the|an|a|new|newly appointed"
+    r"|recently appointed|current|first|longest-serving|long-serving|award-winning"
+    r"|one of(?: the| its| our| their)?(?: two| three| four| five| six)?"
+    rf"|(?P<former>{FORMER}))[ ,-]+)*",
 )
 
 # What may stand between a post and the name of its holder.
-_HOLDER = re.compile(r"[,:]? (?:is )?")
+_HOLDER = re.compile(r"[,:]? (?:is called |is named |is |colleague,? |friend and colleague )?")
+
+# A post in brackets before a turn.
+_IN_TURN = re.compile(r" \([^)]+\): ")
+
+# Somebody, the council that they joined or work for, and as what.
+_AS = re.compile(
+    r",? (?:who )?(?:has |had )?(?:just |recently )?(?:joined|joins|moved to|works for|works at|came to)"
+    r" (?P<place>[^.,;]{3,60}?)"
+    r" as (?:(?:the|a|an|its|their) )?(?:new |first )?"
+)
 
 # A post introduced by whose it is: "Ambridge Council's new director …".
 _WHOSE = re.compile(
@@ -45,7 +55,12 @@ _NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 
-_REACH = 260
+# What stands before somebody whom the one it is about once worked for.
+_ONCE = re.compile(
+    r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:very )?(?:first|last|old|then|own|former)(?: \w+)? ?$"
+)
+
+REACH = 260
 """Characters after a name or a post within which the other must be."""
 
 
@@ -59,52 +74,100 @@ class Mention:
     line: int
     text: str
     """The words that say so."""
+    indirect: bool = False
+    """Whether the text leaves it to the reader to see whose post it is."""
+    past: bool = False
+    """Whether it may be over: it counts only when no other is known."""
+    in_turn: bool = False
+    """Whether it stands in brackets before what its bearer says: "Ada Plum (director, X Council): I think …"."""
 
 
-def find(blocks: tuple[Block, ...], known: Vocabulary[Council]) -> list[Mention]:
+def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> list[Mention]:
     """Every person whom the text gives a post, in order."""
     found: list[Mention] = []
-    bearers = _bearers(blocks)
+    for naming in cast.namings:
+        block = blocks[naming.block]
+        found += list(_after_name(block, naming, known)) or list(_affiliated(block, naming, known))
     for block in blocks:
-        found += _after_name(block, known, bearers)
         found += _before_name(block, known)
-    return found
+    return sorted(found, key=lambda mention: mention.line)
 
 
-def _bearers(blocks: tuple[Block, ...]) -> dict[str, str]:
-    """Surnames and the one person in the text who bears each."""
-    full = sorted({name for block in blocks for name in full_names(block.text)})
-    counted = Counter(surname(name) for name in full)
-    return {surname(name): name for name in full if counted[surname(name)] == 1}
-
-
-def _after_name(block: Block, known: Vocabulary[Council], bearers: dict[str, str]) -> Iterator[Mention]:
+def _after_name(block: Block, naming: Naming, known: Vocabulary[Council]) -> Iterator[Mention]:
     """ "Ada Plum, director of adult services at X Council"; "Ada Plum, X Council's director of …"."""
-    for match in _CALLED.finditer(block.text):
-        link = _LINK.match(block.text, match.end())
-        name = bearers.get(match["name"], clean_name(match["name"]))
-        if not (link and is_name(name)):
-            continue
-        rest = block.text[link.end() : link.end() + _REACH]
-        post = posts.at_start(rest, known) or _whose(rest, known)
-        if post:
-            former = bool(link["former"]) or bool(_NOT_NOW.search(block.text[: match.start()]))
-            words = block.text[match.start() : link.end() + post.end]
-            yield _mention(name, post, former or _over(link["link"]), block, words)
+    link = _LINK.match(block.text, naming.end) or _AS.match(block.text, naming.end)
+    rest = block.text[link.end() : link.end() + REACH] if link else ""
+    post = (posts.at_start(rest, known) or whose(rest, known)) if link else None
+    if link and post:
+        former = bool(
+            _NOT_NOW.search(words_before(block.text, naming.start)) or ("former" in link.groupdict() and link["former"])
+        )
+        words = block.text[naming.start : link.end() + post.end]
+        post = _one_of(post) if "one of " in link[0] else post
+        post = _at_place(post, link["place"], known) if link.re is _AS else post
+        found = _mention(naming.name, post, former or " started" in link[0], block, words, past=_over(link[0]))
+        yield replace(found, in_turn=_IN_TURN.match(block.text, naming.end) is not None and naming.start == 0)
+
+
+def _one_of(post: Post) -> Post:
+    """The post of one among several: "one of three assistant directors"."""
+    heads = [head for head in posts.HEAD_WORD.finditer(post.role or "") if head[0].endswith("s")]
+    if not post.role or not heads:
+        return post
+    return replace(post, role=post.role[: heads[0].end() - 1] + post.role[heads[0].end() :])
+
+
+def _at_place(post: Post, place: str, known: Vocabulary[Council]) -> Post:
+    found = councils.at_start(place, known)
+    return replace(post, councils=(found[0],)) if found and not post.councils else post
+
+
+# What may stand between a name and the council that its bearer works for.
+_RUNS = r"(?:works|runs|leads|heads|manages|practises|covers|has (?:led|run|managed|headed|worked))"
+_FOR = re.compile(
+    rf"(?:[^.!?“”\"]{{0,70}}? {_RUNS}\b[^.!?“”\"]{{0,60}}? (?:for|at|in)"
+    r"|(?: \([A-Z]{2,4}\))?(?:,? (?:of|from|at)|,)) "
+)
+
+# What may stand between a council and the name of one of its people.
+_OF = re.compile(r"(?:['’]s?(?: new| own| very own)?| (?:has |have )?(?:just )?(?:appointed|recruited|hired|named)) $")
+
+
+def _affiliated(block: Block, naming: Naming, known: Vocabulary[Council]) -> Iterator[Mention]:
+    """ "Ada Plum of X Council", "Ada Plum works for X Council", "X Council's Ada Plum": a place and no role."""
+    found: councils.Named | None = None
+    start, end = naming.start, naming.end
+    if link := _FOR.match(block.text, naming.end):
+        at = councils.at_start(block.text[link.end() : link.end() + 90], known)
+        strict = link[0].strip(" ,") in ("", "of", "from", "at")
+        found, end = (at[0], link.end() + at[1]) if at and (at[0].stated or not strict) else (None, end)
+    before = words_before(block.text, start)
+    if found is None and (owner := _OF.search(before)):
+        found = _ending_in_council(before[: owner.start()], known)
+    if found:
+        words = block.text[max(0, start - 70) : end]
+        yield _mention(naming.name, Post(role=None, councils=(found,), end=0), False, block, words)
+
+
+def _ending_in_council(text: str, known: Vocabulary[Council]) -> councils.Named | None:
+    """The council with whose name these words end: the longest."""
+    words = text.split(" ")
+    tails = (" ".join(words[start:]) for start in range(len(words)))
+    return next((named for tail in tails if tail[:1].isupper() and (named := councils.resolve(tail, known))), None)
 
 
 def _before_name(block: Block, known: Vocabulary[Council]) -> Iterator[Mention]:
     """ "director of adult services Ada Plum", "the director of adult services at X Council, Ada Plum"."""
     for head in posts.HEAD_WORD.finditer(block.text):
         start = _start_of_title(block.text, head.start())
-        post = posts.at_start(block.text[start : start + _REACH], known)
+        post = posts.at_start(block.text[start : start + REACH], known)
         if not post or not start <= head.start() < start + post.end:
             continue
         gap = _HOLDER.match(block.text, start + post.end)
         match = _NAME.match(block.text, gap.end()) if gap else None
         if match and is_name(clean_name(match["name"])):
             before = block.text[max(0, start - 90) : start]
-            former = bool(_NOT_NOW.search(before))
+            former = bool(_NOT_NOW.search(before) or _ONCE.search(words_before(block.text, head.start())))
             post = _with_owner(post, before, known)
             yield _mention(match["name"], post, former, block, block.text[start : match.end()])
 
@@ -120,7 +183,8 @@ def _start_of_title(text: str, head: int) -> int:
     return start
 
 
-def _whose(text: str, known: Vocabulary[Council]) -> Post | None:
+def whose(text: str, known: Vocabulary[Council]) -> Post | None:
+    """The post with which a text begins when whose it is comes first: "X Council's director of …"."""
     match = _WHOSE.match(text)
     post = posts.at_start(text[match.end() :], known) if match and not match["former"] else None
     if not (match and post):
@@ -136,17 +200,19 @@ def _with_owner(post: Post, before: str, known: Vocabulary[Council]) -> Post:
     match = _OWNER.search(before)
     if not match:
         return post
-    words = match["council"].split()
-    for start in range(len(words)):
-        if named := councils.resolve(" ".join(words[start:]), known):
-            return Post(role=post.role, councils=(named,), end=post.end)
-    return post
+    named = _ending_in_council(match["council"], known)
+    return Post(role=post.role, councils=(named,), end=post.end) if named else post
+
+
+def words_before(text: str, place: int) -> str:
+    """As much of what stands before a place as can belong to it: the whole of a long text would cost too much."""
+    return text[max(0, place - 120) : place]
 
 
 def _over(link: str) -> bool:
     """ "was" and "became" tell of a time that may be over."""
-    return any(word in link for word in ("was", "became", "started", "joined"))
+    return any(word in link for word in (" was", " became", " retired")) and "promoted" not in link
 
 
-def _mention(name: str, post: Post, former: bool, block: Block, text: str) -> Mention:
-    return Mention(name=clean_name(name), post=post, former=former, line=block.line, text=text)
+def _mention(name: str, post: Post, former: bool, block: Block, text: str, past: bool = False) -> Mention:
+    return Mention(name=clean_name(name), post=post, former=former, line=block.line, text=text, past=past)

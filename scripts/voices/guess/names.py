@@ -12,7 +12,9 @@ HONORIFIC = r"(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx
 # Words that people's names do not have, but organisations, posts, places, headings and the starts of sentences do.
 _NOT_IN_NAMES = frozenset(
     """
-    a about academy act adult adults after against agency all also although always among an and annual
+    a about academy act ask asked call called dad daughter father grandmother hear hiya join joining mother
+    mum read see son tell told watch listen mr mrs ms dr hello thanks dear diary name names profile page
+    about academy act adult adults after against agency all also although always among an and annual
     another any april are article as assistant association at august authority award awards be because
     been before behind being beyond blog board borough boss both british building bureau business but by
     can care career carers case centre challenge change charity chief child children city clinical
@@ -67,9 +69,3 @@ def surname(name: str) -> str:
 
 def first_name(name: str) -> str:
     return clean_name(name).removeprefix("Sir ").removeprefix("Dame ").split()[0]
-
-
-def full_names(text: str) -> set[str]:
-    """The people whom a text names in full."""
-    names = (clean_name(match[0]) for match in _NAME.finditer(text))
-    return {name for name in names if is_name(name)}

@@ -5,18 +5,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from voices.guess import candidates
-from voices.guess.candidates import CLEAR, LABELLED, LINE, TITLE, Candidate, same, same_as_any
+from voices.guess import capitals, council_of_the_piece, references, signs
+from voices.guess import cast as casts
+from voices.guess.candidates import CLEAR, IN_HEAD, LABELLED, LINE, TITLE, Candidate, is_without_post, same, same_as_any
+from voices.guess.cast import Cast
 from voices.guess.clues import Clue
-from voices.guess.names import full_names, surname
-from voices.guess.own_posts import council_of_the_piece, with_labelled_post, with_own_post
+from voices.guess.own_posts import opening, with_labelled_post, with_own_post
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import ANONYMOUS, UNDISCLOSED, UNKNOWN
 from voices.sentences import is_prose
 
-ENOUGH = 12
+ENOUGH = 8
 """The weight below which nobody is."""
+
+MOST = 30
+"""Candidates that are looked at closely."""
 
 # What shows that somebody is or was a politician, an inspector, a predecessor, a user of services.
 _OUTSIDER = (
@@ -27,12 +31,16 @@ _OUTSIDER = (
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`person`, `role`, `council` (or `employer`) and `contributors`."""
-    everyone = candidates.find(reading, lines)
-    chosen = _given(reading, everyone) or _chosen(reading, everyone)
+    reading = replace(reading, blocks=capitals.lowered(reading.blocks))
+    cast = casts.of(reading.blocks, reading.known.councils)
+    everyone = signs.candidates(reading, lines, cast)
+    chosen = _given(reading, everyone) or _chosen(reading, everyone, cast)
     if not chosen:
         return Finding(guesses=_nobody(reading), moved={})
     if len(chosen) == 1:
         chosen = [with_own_post(with_labelled_post(chosen[0], lines), reading)]
+    if len(chosen) == 1 and _outshone(chosen[0], cast):
+        chosen = [replace(chosen[0], told=min(chosen[0].told, CLEAR - 1))]
     guesses = _several(chosen, reading) if len(chosen) > 1 else _one(chosen[0], reading)
     guesses["contributors"] = _contributors(chosen, everyone, reading)
     return Finding(guesses=guesses, moved=_moved(lines, chosen, reading))
@@ -47,34 +55,54 @@ def _given(reading: Reading, everyone: Sequence[Candidate]) -> list[Candidate]:
     if not isinstance(given, str) or not given.strip():
         return []
     known = [candidate for candidate in everyone if same(candidate.name, given)]
-    return [replace(known[0], name=given) if known else Candidate(name=given, weight=LABELLED, line=0, text=given)]
+    return [
+        replace(known[0], name=given)
+        if known
+        else Candidate(name=given, weight=LABELLED, told=LABELLED, line=0, text=given)
+    ]
 
 
-def _chosen(reading: Reading, everyone: Sequence[Candidate]) -> list[Candidate]:
+def _chosen(reading: Reading, everyone: Sequence[Candidate], cast: Cast) -> list[Candidate]:
     """The likeliest, or several on equal terms: each on a line of their own, or each in turns of their own."""
-    likely = [
-        candidate for candidate in everyone if candidate.weight >= ENOUGH and not _is_outsider(candidate, reading)
-    ]
-    if not likely or (likely[0].weight < CLEAR and _others_matter_more(likely[0], reading)):
+    likely = [one for one in everyone[:MOST] if one.weight >= ENOUGH and not _is_outsider(one, reading)]
+    if not likely or (likely[0].told < CLEAR and not _matters_most(likely[0], reading, cast)):
         return []
-    equal = [
-        candidate
-        for candidate in likely
-        if candidate.weight >= LINE and (candidate.post or reading.form == "panel")
-    ]
-    return sorted(equal, key=lambda candidate: candidate.line) if len(equal) > 1 else likely[:1]
+    equal = [one for one in likely if one.told >= LINE and (one.post or reading.form == "panel")]
+    if len(equal) < 2:
+        equal = _of_different_councils(likely, reading, cast)
+    order = {naming.name: place for place, naming in reversed(list(enumerate(cast.namings)))}
+    return sorted(equal, key=lambda one: order.get(one.name, one.line)) if len(equal) > 1 else likely[:1]
 
 
-def _others_matter_more(candidate: Candidate, reading: Reading) -> bool:
-    """Whether the text names somebody else more often, so that it would be a guess to choose this one."""
-    text = "\n".join(block.text for block in reading.blocks)
-    times = {name: len(re.findall(rf"\b{re.escape(surname(name))}\b", text)) for name in full_names(text)}
-    mine = len(re.findall(rf"\b{re.escape(surname(candidate.name))}\b", text))
-    return any(count > mine and not _is_place(name, reading) for name, count in times.items())
+def _matters_most(candidate: Candidate, reading: Reading, cast: Cast) -> bool:
+    """Whether it is no guess to choose somebody: in a post or heard, and nobody else is named more often."""
+    if is_without_post(candidate) and not (candidate.speaks and _may_be_in_a_post(candidate, reading)):
+        return False
+    mine = cast.named.get(candidate.name, 0)
+    return not any(count > mine and reading.known.councils.find(name) is None for name, count in cast.named.items())
 
 
-def _is_place(name: str, reading: Reading) -> bool:
-    return reading.known.councils.find(name) is not None
+def _may_be_in_a_post(candidate: Candidate, reading: Reading) -> bool:
+    """Whether the title has their surname, or the opening a post without a name: no member of the public has those."""
+    return candidate.told >= IN_HEAD or any(
+        references.unnamed(opening(reading, candidate.name), reading.known.councils)
+    )
+
+
+def _outshone(person: Candidate, cast: Cast) -> bool:
+    """Whether the text is so much about somebody else that it cannot be said to state who is interviewed."""
+    most = max((cast.weight_of(name) for name in cast.named if not same(name, person.name)), default=0)
+    return person.told < LINE and most > 1.5 * cast.weight_of(person.name) + 3
+
+
+def _of_different_councils(likely: Sequence[Candidate], reading: Reading, cast: Cast) -> list[Candidate]:
+    """Several who speak, each in a post at a council of their own, none of whom the text is about more than others."""
+    equal = [one for one in likely if one.post and one.post.councils and one.speaks and one.told <= LINE]
+    places = {one.post.councils[0].name for one in equal if one.post}
+    weights = [cast.weight_of(one.name) for one in equal]
+    if reading.form != "profile" or len(places) < 2 or max(weights) > 2.5 * min(weights):
+        return []
+    return equal
 
 
 def _is_outsider(candidate: Candidate, reading: Reading) -> bool:
@@ -89,11 +117,12 @@ def _is_outsider(candidate: Candidate, reading: Reading) -> bool:
 
 
 def _one(person: Candidate, reading: Reading) -> dict[str, Guess]:
-    basis = stated if person.weight >= CLEAR else inferred
+    basis = stated if person.told >= CLEAR else inferred
     guesses = {"person": basis(person.name, person.line, person.text)}
+    basis = inferred if person.indirect else basis
     guesses["role"] = (
         basis(person.post.role, person.post_line or person.line, person.post_text or "")
-        if person.post
+        if person.post and person.post.role
         else absent(UNKNOWN)
     )
     guesses["council"] = _council(person, reading)
@@ -126,7 +155,7 @@ def _several(people: Sequence[Candidate], reading: Reading) -> dict[str, Guess]:
 def _entry(person: Candidate, council: str | None) -> dict[str, Any]:
     entry: dict[str, Any] = {"name": person.name}
     if person.post:
-        entry["role"] = person.post.role
+        entry["role"] = person.post.role or UNKNOWN
         if person.post.councils:
             names = [named.name for named in person.post.councils]
             entry["council"] = names[0] if len(names) == 1 else names
@@ -142,11 +171,11 @@ def _council(person: Candidate, reading: Reading) -> Guess:
     if person.post and person.post.councils:
         named = person.post.councils
         value: Any = named[0].name if len(named) == 1 else [council.name for council in named]
-        all_stated = all(council.stated for council in named) and person.weight >= CLEAR
+        all_stated = all(council.stated for council in named) and person.told >= CLEAR and not person.indirect
         return (stated if all_stated else inferred)(value, person.post_line or person.line, person.post_text or "")
     if (person.post and person.post.organisation) or person.name == ANONYMOUS:
         return absent(UNDISCLOSED)
-    return council_of_the_piece(reading) or absent(UNDISCLOSED)
+    return council_of_the_piece.guess(reading) or absent(UNDISCLOSED)
 
 
 def _contributors(chosen: Sequence[Candidate], everyone: Sequence[Candidate], reading: Reading) -> Guess:
@@ -155,7 +184,9 @@ def _contributors(chosen: Sequence[Candidate], everyone: Sequence[Candidate], re
         candidate
         for candidate in sorted(everyone, key=lambda candidate: candidate.line)
         if candidate.post
+        and candidate.post.role
         and candidate.speaks
+        and not candidate.indirect
         and candidate not in chosen
         and not same_as_any(candidate.name, (one.name for one in chosen))
     ]
@@ -169,7 +200,8 @@ def _contributors(chosen: Sequence[Candidate], everyone: Sequence[Candidate], re
 
 # Somebody who speaks without a name, because they want it so.
 _ANONYMOUS = re.compile(
-    r"\b(?:not to be named|remain(?:s|ed)? anonymous|anonymity|spoke anonymously|name(?:s)? (?:has"
+    r"\b(?:names? withheld|not (?:her|his|their) real names?|not to be named|anonymously"
+    r"|remain(?:s|ed)? anonymous|anonymity|spoke anonymously|name(?:s)? (?:has"
     r"|have) been changed|(?:by|author:?) anonymous)\b",
     re.IGNORECASE,
 )
@@ -185,11 +217,16 @@ def _nobody(reading: Reading) -> dict[str, Guess]:
     }
     for block in reading.blocks:
         if match := _ANONYMOUS.search(block.text):
-            unnamed = with_own_post(
-                Candidate(name=ANONYMOUS, weight=CLEAR, line=block.line, text=match[0]), reading
-            )
+            unnamed = with_own_post(_somebody(block.line, match[0], CLEAR), reading)
             return {**guesses, **_one(unnamed, reading)}
+    if reading.form == "first-person":
+        role = _one(with_own_post(_somebody(0, "", 0), reading), reading)["role"]
+        return {**guesses, "role": role}
     return guesses
+
+
+def _somebody(line: int, text: str, told: int) -> Candidate:
+    return Candidate(name=ANONYMOUS, weight=told, told=told, line=line, text=text)
 
 
 def _moved(lines: Sequence[Clue], chosen: Sequence[Candidate], reading: Reading) -> dict[int, str]:

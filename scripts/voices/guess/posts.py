@@ -1,185 +1,218 @@
-"""Finds posts in a text: job titles of council social care, and the organisations they are held at."""
+"""Finds posts in a text: job titles of council social care, and where they are held."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from voices.guess import councils
+from voices.guess import councils, organisations, welsh_posts
 from voices.guess.councils import Named
+from voices.guess.title_words import HEADS, JOINTS, STOPS, is_head, is_title_word, may_head
 from voices.model import Council
 from voices.vocabularies import Vocabulary
+
+__all__ = ["FORMER", "HEAD_WORD", "Post", "at_start", "is_title_word"]
 
 # What follows a name for a post that is over, or not yet begun.
 FORMER = r"(?:former|formerly|ex-?|previous|previously|retired|late|then|outgoing|one-?time|erstwhile)"
 
-_HEAD = (
-    r"(?:directors?|chief executive(?: officer)?|chief officer|chief operating officer|heads?|managers?"
-    r"|leads?(?! (?:inspector|member|councillor))|commissioners?"
-    r"|officers?|social workers?|occupational therapists?|practitioners?|co-?ordinators?|consultants?"
-    r"|supervisors?|key ?workers?"
-    r"|care workers?|support workers?|care assistants?|youth workers?|personal advisers?|advis[eo]rs?|nurses?"
-    r"|therapists?"
-    r"|reviewing officers?|approved mental health professionals?|AMHPs?|DASS|DCS|PSW|educators?|administrators?"
-    r"|trainees?|planners?"
-    r"|analysts?|superintendents?|matrons?|wardens?|assistant directors?|psychologists?)"
-)
+# A word with its apostrophes and hyphens, or a single mark.
+_TOKEN = re.compile(r"[\w’'-]+|[^\w\s]")
 
-# Words that stand before the head of a title or name the area it is for.
-_AREA = (
-    r"(?:interim|acting|deputy|assistant|associate|executive|corporate|strategic|statutory|divisional|group"
-    r"|joint|senior|principal"
-    r"|chief|lead|regional|area|district|locality|county|advanced|newly[- ]qualified|independent|designated"
-    r"|specialist|student"
-    r"|national|borough|city|temporary|co-?|programme|project|principle|registered|qualified|approved"
-    r"|experienced|duty|night|day"
-    r"|adults?['’]?s?|children['’]?s?|child(?:care)?|young|people['’]?s?|persons?['’]?|social|care|services?"
-    r"|health|healthcare|well-?being"
-    r"|housing|communit(?:y|ies)|education(?:al)?|famil(?:y|ies)['’]?|learning|skills|public|inclusion"
-    r"|prevention|preventative"
-    r"|partnerships?|commissioning|safeguarding|integrat(?:ion|ed)|strateg(?:y|ies)|transformation|operations?"
-    r"|operational|resources"
-    r"|finance|performance|quality|assurance|improvement|practice|mental|disabilit(?:y|ies)|disabled|older|early"
-    r"|help|intervention"
-    r"|looked|after|leaving|leavers|fostering|adoption|youth|justice|offending|work|workforce|development"
-    r"|protection|support(?:ed)?"
-    r"|provider|providers?|direct|assessments?|re-?ablement|hospitals?|discharge|access|neighbourhoods?|place"
-    r"|customers?|digital|innovation"
-    r"|equalit(?:y|ies)|diversity|carers['’]?|substance|misuse|drugs?|alcohol|business|governance|change"
-    r"|schools?|standards"
-    r"|homelessness|sufficiency|permanence|placements?|contracts?|contracting|brokerage|mash|send|sen|special"
-    r"|needs|occupational"
-    r"|therapy|autism|dementia|end|life|human|in-house|residential|respite|short|breaks|living|homes?|sensory"
-    r"|physical"
-    r"|long-term|conditions|teams?|units?|departments?|directorates?|division|centres?|section|advice"
-    r"|information|referral|contact"
-    r"|front door|edge|multi-?agency|hub|court|duty|review(?:ing)?|participation|engagement|involvement|rights"
-    r"|policy|planning"
-    r"|communications|culture|leisure|libraries|environment|regeneration|economy|growth|law|legal|market"
-    r"|independence|living|ageing"
-    r"|welfare|benefits|emergency|out-of-hours|telecare|technology|equipment|extra|sheltered|nursing|kinship"
-    r"|virtual|unaccompanied"
-    r"|asylum|seeking|refugees?|parenting|parents|domestic|abuse|violence|exploitation|missing|hub|first"
-    r"|response|whole|system|systems"
-    r"|professional|frontline|organisational|employment|training|recruitment|retention|research|evidence|data"
-    r"|intelligence|insight"
-    r"|mental-health|family-support|home-care|homecare|personal(?:isation|ised)?|self-directed|transitions?"
-    r"|intermediate|urgent|primary"
-    r"|relationships?|restorative|trauma|informed|vulnerable|all-age|lifelong|enablement|occupational-therapy"
-    r"|outreach|street|night)"
-)
-_JOIN = r"(?:,? and |,? & |/|, |-| | of | for | in | with | to | on )"
-_AREAS = rf"(?:the )?{_AREA}\b(?:{_JOIN}(?:the )?{_AREA}\b)*"
-
-# Any other area, up to the words that end it: "director of widgets at …".
-_OTHER = (
-    r"(?:the )?[\w'’&-]+(?: [\w'’&-]+){0,4}?"
-    r"(?= at\b| in\b| with\b| for\b| who\b|[,.;:)(]|$| [–—|-] | and (?:has|is|was|he|she|they)\b)"
-)
-
-_TITLE = (
-    rf"(?:{_AREA}[ -](?:and |& )?){{0,6}}{_HEAD}\b"
-    rf"(?:[, –-]+ ?{_AREAS}|(?: of| for| in| with|,? responsible for|:| \() ?(?:{_AREAS}|{_OTHER})\)?)?"
-)
-
-# A job title: words of the field, the head of the title, and the area it is for; perhaps a second one.
-ROLE = rf"{_TITLE}(?:(?: and|,? &|,) (?:the )?{_TITLE})?"
-_ROLE = re.compile(ROLE, re.IGNORECASE)
-
-HEAD_WORD = re.compile(rf"\b{_HEAD}\b", re.IGNORECASE)
-
-_AT = re.compile(r"\s*(?:,|\bat\b|\bfor\b|\bwith\b|\bof\b|\bin\b|\bfrom\b|[–—|(/-])\s*", re.IGNORECASE)
-
-_SUFFIX = (
-    r"(?:Association|Trust|Foundation|Partnership|Service|Services|Charity|University|Hospital|Group|Agency"
-    r"|Society|Centre|College"
-    r"|Ltd|Limited|Council|Commission|Board|Network|Alliance|Institute|Company|Homes|House|UK|CCG|NHS|Care"
-    r"|Authority|Trusts|First"
-    r"|Project|Consulting|CIC)"
-)
-# An organisation that is not a council: capitalised words that end as such names do.
-_ORGANISATION = re.compile(
-    rf"(?:the )?(?P<name>[A-Z][\w'’&-]*(?: (?:and|of|for|&|the|in) [A-Z][\w'’&-]*"
-    rf"| [A-Z][\w'’&-]*){{0,6}}? ?{_SUFFIX}"
-    r"(?: (?:for|of|in) [A-Z][\w'’-]*)?)(?=[\s,.;:)]|$)"
-)
-
-_AREA_WORD = re.compile(_AREA, re.IGNORECASE)
-
-# What stands between a title and an organisation whose name could be taken for the title's area.
-_TO_ORGANISATION = re.compile(r" (?:for|of|at) the (?=[A-Z])| (?:for|of|at) (?=[A-Z])|, (?=[A-Z])")
-
-# The last word of a name that is surely an organisation's and not an area of work.
-_STRONG = re.compile(
-    r"(?:Association|Trusts?|Foundation|Charity|University|Partnership|Hospital|Ltd|Limited|CCG|Society|College"
-    r"|Institute|Alliance|Agency"
-    r"|Commission|UK|CIC|Consulting|Network|Company|Homes)(?: (?:for|of|in) [A-Z][\w'’-]*)?$"
-)
+_MOST_MODIFIERS, _LONGEST_AREA = 8, 10
+"""Words before the head of a title, and in one area behind it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Post:
     """A job title as written, with the councils or other organisation named beside it."""
 
-    role: str
+    role: str | None
+    """None where a text says for whom somebody works, and not as what."""
     councils: tuple[Named, ...] = ()
     organisation: str | None = None
     end: int
     """Where the words of it end."""
 
 
+# Where a title may have its head.
+HEAD_WORD = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, HEADS), reverse=True))})s?\b", re.IGNORECASE)
+
+
 def at_start(text: str, known: Vocabulary[Council]) -> Post | None:
     """The post with which this text begins, as in "director of adult care at X Council, who …"."""
-    match = _ROLE.match(text)
-    if not match:
+    end = _title(text, 0, open_words=True)
+    if end is None:
+        return _in_welsh(text, known)
+    while True:
+        end = _abbreviated(text, end)
+        if held := _held(text, end, known):
+            return Post(role=_trimmed(text[:end]), councils=held[0], organisation=held[1], end=held[2])
+        further = _area(text, end) or _second(text, end)
+        if further is None or further <= end:
+            return Post(role=_trimmed(text[:end]), end=end)
+        end = further
+
+
+def _in_welsh(text: str, known: Vocabulary[Council]) -> Post | None:
+    match = welsh_posts.at_start(text)
+    named = councils.at_start(text[match.end() :], known) if match and match["at"] else None
+    if match is None:
         return None
-    if inside := _organisation_inside(text, match):
-        return inside
-    end = _before_council(text, match.end(), known)
-    role = text[:end]
-    places, organisation, end = _held_at(text, end, known)
-    return Post(role=_trimmed(role), councils=places, organisation=organisation, end=end)
+    end = match.end() + (named[1] if named else 0)
+    return Post(role=match["role"], councils=(named[0],) if named else (), end=end)
 
 
-def _before_council(text: str, end: int, known: Vocabulary[Council]) -> int:
-    """Where the title ends if a council's name begins in it: "practitioner, City of X Council"."""
-    for joint in _AT.finditer(text, 0, end):
-        named = councils.at_start(text[joint.end() :], known)
-        at_once = named and re.match(r"(?:the )?" + re.escape(named[0].text), text[joint.end() :], re.IGNORECASE)
-        if named and at_once and named[0].stated and joint.end() + named[1] >= end:
-            return joint.start()
+# The title itself
+
+
+def _title(text: str, start: int, open_words: bool) -> int | None:
+    """Where the title ends that begins here: up to the last head in a run of words that may qualify one."""
+    end: int | None = None
+    before: str | None = None
+    for count, match in enumerate(_TOKEN.finditer(text, start, start + 120)):
+        word = match[0]
+        if count > _MOST_MODIFIERS or not _goes_on(word, match.start() == start, open_words and end is None):
+            break
+        if is_head(word, before, text[match.end() : match.end() + 4]) and not _OUTSIDE.match(text, match.end()):
+            end = match.end()
+        before = word.casefold()
     return end
 
 
-def _organisation_inside(text: str, match: re.Match[str]) -> Post | None:
-    """An organisation whose name reads like an area: "director for the Goose and Gander Service for Larkshire"."""
-    head = HEAD_WORD.search(match[0])
-    joint = _TO_ORGANISATION.match(text, head.end()) if head else None
-    found = _ORGANISATION.match(text, joint.end()) if joint else None
-    if not (head and joint and found) or " " not in found["name"] or councils.COUNCIL_NAME.match(found["name"]):
-        return None
-    if not joint[0].endswith("the ") and not _STRONG.search(found["name"]):
-        return None
-    return Post(role=text[: head.end()], organisation=found["name"], end=found.end())
+def _goes_on(word: str, first: bool, open_words: bool) -> bool:
+    """Whether a word can be a part of a title: of the field, or before the head any that is not of a clause."""
+    plain = word.casefold()
+    if plain in STOPS:
+        return False
+    if plain in ("and", "&", "-", "/"):
+        return not first
+    return is_title_word(word) or may_head(word) or (open_words and _qualifies(word))
 
 
-def _held_at(text: str, end: int, known: Vocabulary[Council]) -> tuple[tuple[Named, ...], str | None, int]:
-    """The councils, or else the organisation, after a job title."""
-    found: list[Named] = []
+def _qualifies(word: str) -> bool:
+    """Whether a word that is not of the field may stand before a head: no possessive, nothing that joins."""
+    return word[0].isalpha() and word.casefold() not in JOINTS and not word.endswith(("'s", "’s", "s'", "s’"))
+
+
+# Whoever leads a council or inspects one is no member of its staff.
+_OUTSIDE = re.compile(r"[ -](?:inspector|member|councillor|of the (?:council|opposition)|for the opposition)\b")
+
+
+# Initials that stand for the title before them: "approved mental health professional (AMHP)".
+_INITIALS = re.compile(r" \([A-Z]{2,6}\)")
+
+
+def _abbreviated(text: str, end: int) -> int:
+    match = _INITIALS.match(text, end)
+    return match.end() if match else end
+
+
+# What it is for
+
+_TO_AREA = re.compile(
+    r"(?: of| for| in| with| to| on| across| within|,? responsible for) (?:the |a |an |our |its )?|, |: | [–—-] | \("
+)
+
+# A second title held together with the first.
+_AND = re.compile(r"(?:,? and|,? &|,) (?:the |also )?")
+
+
+def _area(text: str, end: int) -> int | None:
+    """Where the area ends that a title is for: any after "of" and its like, only one of the field after a comma."""
+    joint = _TO_AREA.match(text, end)
+    if not joint:
+        return None
+    told = joint[0][-1:] == " " and joint[0].strip() not in (",", ":", "–", "—", "-")
+    words = list(_area_words(text, joint.end(), told and not joint[0].startswith((" (", ","))))
+    if not words:
+        return None
+    close = words[-1].end()
+    return close + 1 if joint[0] == " (" and text[close : close + 1] == ")" else close
+
+
+def _area_words(text: str, start: int, any_words: bool) -> Iterator[re.Match[str]]:
+    """The words of an area; the joints between them only when another follows."""
+    waiting: list[re.Match[str]] = []
+    before: str | None = None
+    for count, match in enumerate(_TOKEN.finditer(text, start, start + 160)):
+        word, plain = match[0], match[0].casefold()
+        if count >= _LONGEST_AREA or plain in STOPS or (word[0] not in "&/" and not word[0].isalnum()):
+            return
+        if plain in JOINTS:
+            if plain not in ("and", "&", "/", "the"):
+                return
+            waiting.append(match)
+        elif is_title_word(word) or (any_words and _fits(word, before, bool(waiting))):
+            yield from waiting
+            yield match
+            waiting, before = [], word
+        else:
+            return
+
+
+def _fits(word: str, before: str | None, joined: bool) -> bool:
+    """Whether any word may go on with an area: no verb after "and", and no name after words in small letters."""
+    if joined:
+        return word[0].isupper()
+    return not (before and before[0].islower() and word[0].isupper())
+
+
+def _second(text: str, end: int) -> int | None:
+    joint = _AND.match(text, end)
+    return _title(text, joint.end(), open_words=False) if joint else None
+
+
+# Where it is held
+
+_AT = re.compile(r"\s*(?:,? (?:at|for|with|of|in|from|within)\b|[,–—|(/]|\s-\s)\s*")
+_AND_AT = re.compile(r"(?:,? and|,? &|,)(?: (?:at|for|of))? ")
+
+
+def _held(text: str, end: int, known: Vocabulary[Council]) -> tuple[tuple[Named, ...], str | None, int] | None:
+    """The councils, or else the organisation, after a job title, and where their names end."""
     joint = _AT.match(text, end)
+    if not joint:
+        return None
+    other = _organisation(text, joint)
+    found: list[Named] = []
     while joint and (named := councils.at_start(text[joint.end() :], known)):
         found.append(named[0])
         end = joint.end() + named[1]
-        joint = re.compile(r"(?:,? and |,? & )(?:at |for )?").match(text, end)
-    if found or not joint:
-        return tuple(found), None, end
-    if other := _ORGANISATION.match(text, joint.end()):
+        joint = _AND_AT.match(text, end)
+    if other and other.end() > end:
         return (), other["name"], other.end()
-    return (), None, end
+    return (tuple(found), None, end) if found else None
+
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+# What shows, behind a name, that it is an organisation's: ", a charity for …".
+_KIND = re.compile(
+    r", (?:a|an|the|our) (?:[\w-]+ ){0,3}(?:charity|trust|company|organisation|agency|provider|enterprise)\b"
+)
+
+
+def _organisation(text: str, joint: re.Match[str]) -> re.Match[str] | None:
+    """An organisation after "at" by any name, after a comma or "for" only by one that is surely no area of work."""
+    word = joint[0].strip(" ,")
+    found = organisations.at_start(text, joint.end())
+    named = organisations.anything_at_start(text, joint.end())
+    if named and (word in ("at", "with") or _KIND.match(text, named.end())):
+        found = found or named
+    if (
+        not found
+        or councils.COUNCIL_NAME.match(text, joint.end())
+        or _is_area(found["name"])
+        or _POSSESSIVE.search(found["name"])
+    ):
+        return None
+    told = word in ("at", "with", "from") or (word == "for" and text[joint.end() :].startswith("the "))
+    return found if told or organisations.is_sure(found["name"]) or _KIND.match(text, found.end()) else None
+
+
+def _is_area(name: str) -> bool:
+    return all(is_title_word(word) or word.casefold() in JOINTS for word in _TOKEN.findall(name))
 
 
 def _trimmed(role: str) -> str:
     return re.sub(r"\s+(?:and|of|for|in|with|the|,)$", "", role.strip(" ,–—-:("))
-
-
-def is_title_word(word: str) -> bool:
-    """Whether a word may stand before the head of a job title: "social services" in "social services director"."""
-    return _AREA_WORD.fullmatch(word) is not None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from voices.manuscript import ABSENT, Block, Evidence, Guess, Removal
+from voices.manuscript import ABSENT, Block, Caution, Evidence, Guess, Metadatum, Removal
 from voices.model import Form
 from voices.vocabularies import Vocabularies
 
@@ -17,6 +17,8 @@ class Reading:
     removed: tuple[Removal, ...]
     form: Form
     known: Vocabularies
+    metadata: tuple[Metadatum, ...] = ()
+    """What the file says about itself beside its text, the most trustworthy first."""
     given: Mapping[str, Any] = field(default_factory=dict)
     """Facts that the editor has given; they win, and help to find the others."""
 
@@ -27,6 +29,7 @@ class Finding:
 
     guesses: Mapping[str, Guess] = field(default_factory=dict)
     moved: Mapping[int, str] = field(default_factory=dict)
+    warnings: tuple[Caution, ...] = ()
 
 
 def stated(value: Any, line: int | None, text: str | None) -> Guess:

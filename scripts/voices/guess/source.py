@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from voices import boilerplate
 from voices.guess import clues
 from voices.guess.clues import Clue
+from voices.guess.names import is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import UNKNOWN
@@ -15,7 +17,8 @@ _MORE = re.compile(r"(?:more|latest|related)(?: \w+){0,2} (?:from|in|by) (?P<nam
 
 # The owner of a copyright notice.
 _OWNER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?P<name>[A-Z][\w&'’ ]{1,40}?)(?: (?:19|20)\d\d)?(?:[.,|–-].*"
+    r"(?!.*crown copyright)(?:(?:hawlfraint )?(?:©|\(c\)|copyright)[\s\d,–-]*)+(?P<name>[A-Z][\w&'’ ]{1,40}?)(?: (?:19"
+    r"|20)\d\d)?(?:[.,|–-].*"
     r"|\s+all rights.*)?",
     re.IGNORECASE,
 )
@@ -37,21 +40,40 @@ _OWN = re.compile(r"\bAt (?P<name>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}),? (?:we|our|
 _BLOG = re.compile(r"\bblog ?(?:post)?\b", re.IGNORECASE)
 
 
+# The publication over a trail of sections: "The Teapot » Features » People".
+_TRAIL = re.compile(r"(?P<name>[A-Z][^»›>|/]{2,40}?) ?[»›>] ?.+")
+
+# The name of the site behind the headline, in the title of the browser's window.
+_WINDOW = re.compile(r".*\s[|»•·–—-]\s(?P<name>[A-Z][^|»•·\d]{2,40})")
+
+# Who says of themselves that they publish.
+_PUBLISHED_BY = re.compile(r"(?P<name>[A-Z][^.,]{2,60}?) is published by .*")
+
+REASON = "moved to the front matter: source"
+
+
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`source`, `source_detail` and `source_author`."""
-    guesses: dict[str, Guess] = {}
-    moved: dict[int, str] = {}
-    told = next((clue for clue in lines if clue.kind == "source" and clue.source), None)
-    if told and told.source:
-        guesses["source"] = stated(_official(told.source, reading), told.line, told.text)
-        guesses["source_detail"] = stated(told.detail, told.line, told.text) if told.detail else absent(None)
-        moved[told.line] = "moved to the front matter: source"
-    else:
-        guesses["source"] = next(_hinted(reading, lines), absent(UNKNOWN))
-        guesses["source_detail"] = absent(None)
-    moved |= {clue.line: "moved to the front matter: source" for clue in lines if clue.kind == "masthead"}
+    told = min((clue for clue in lines if clue.kind == "source" and clue.source), key=_rank, default=None)
+    source = _told(told, reading) if told and told.sure else next(_hinted(reading, lines, told), absent(UNKNOWN))
+    detail = stated(told.detail, told.line, told.text) if told and told.detail else absent(None)
+    moved = {clue.line: REASON for clue in lines if clue.kind == "masthead"}
+    if told and not told.stays:
+        moved[told.line] = REASON
     author, bylines = _author(lines, found)
-    return Finding(guesses={**guesses, "source_author": author}, moved={**moved, **bylines})
+    return Finding(
+        guesses={"source": source, "source_detail": detail, "source_author": author}, moved={**moved, **bylines}
+    )
+
+
+def _rank(clue: Clue) -> tuple[bool, bool]:
+    """A line that says it in as many words first."""
+    return not clue.sure, clue.stays
+
+
+def _told(clue: Clue, reading: Reading) -> Guess:
+    name = _official(clue.source or "", reading)
+    return stated(name, clue.line, clue.text) if clue.sure else inferred(name, clue.line, clue.text)
 
 
 def _author(lines: Sequence[Clue], found: Mapping[str, Guess]) -> tuple[Guess, dict[int, str]]:
@@ -77,19 +99,34 @@ def _names(person: Any) -> set[str]:
     return {person} if person else set()
 
 
-def _hinted(reading: Reading, lines: Sequence[Clue]) -> Iterator[Guess]:
+def _hinted(reading: Reading, lines: Sequence[Clue], told: Clue | None) -> Iterator[Guess]:
     """What the page gives away without saying so."""
+    if told:
+        yield _told(told, reading)
     for clue in lines:
         if clue.kind == "masthead" and clue.source:
             yield inferred(_official(clue.source, reading), clue.line, clue.text)
     for removal in reading.removed:
         if removal.reason == "links to other pages" and (match := _MORE.fullmatch(removal.text.strip(" >»"))):
+            if is_name(match["name"]):
+                continue
             yield inferred(_official(match["name"], reading), removal.line, removal.text)
+    yield from _named_by_the_page(reading)
     yield from _hosts(reading)
     for removal in reading.removed:
         if removal.reason.startswith("a copyright") and (match := _OWNER.fullmatch(removal.text.strip())):
             yield inferred(_official(match["name"].strip(), reading), removal.line, removal.text)
     yield from _own_blog(reading)
+
+
+def _named_by_the_page(reading: Reading) -> Iterator[Guess]:
+    """The first of a trail of sections, and whoever is said to be published by somebody."""
+    for removal in reading.removed:
+        text = removal.text.strip()
+        trail = _TRAIL.fullmatch(text) if removal.reason == "navigation" else None
+        trail = trail or (_WINDOW.fullmatch(text) if removal.reason == "the title of the browser's window" else None)
+        if (match := trail or _PUBLISHED_BY.fullmatch(text)) and not boilerplate.reason_above(match["name"]):
+            yield inferred(_official(match["name"].strip(), reading), removal.line, removal.text)
 
 
 def _hosts(reading: Reading) -> Iterator[Guess]:

@@ -41,9 +41,7 @@ _CAME = re.compile(
 # What the text calls this year, or has only just happened.
 _NOW = (
     re.compile(rf"\bthis year,? \(?(?P<year>{YEAR})\)?", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:this|last|earlier this) (?:week|month),? (?:in |\()?{MONTH} (?P<year>{YEAR})", re.IGNORECASE
-    ),
+    re.compile(rf"\b(?:this|last|earlier this) (?:week|month),? (?:in |\()?{MONTH} (?P<year>{YEAR})", re.IGNORECASE),
 )
 _JUST = re.compile(
     r"\b(?:just|recently|newly) (?:returned|joined|come back|started|arrived|retired|left|been appointed"
@@ -63,7 +61,7 @@ _NEAR = 3
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`year`, with `year_basis` and `date` where there is more to say."""
     lines = [clue for clue in lines if clue.date]
-    moved = {clue.line: REASON for clue in lines if clue.kind == "date"}
+    moved = {clue.line: REASON for clue in lines if clue.kind == "date" and not clue.stays}
     best = min(lines, key=_rank, default=None)
     if best and best.date and best.first and not _bare(best):
         return Finding(guesses={**_dated(best), "year": stated(best.date.year, best.line, best.text)}, moved=moved)
@@ -96,9 +94,7 @@ def _dated(clue: Clue) -> dict[str, Guess]:
 
 def _reckoned(reading: Reading) -> Iterator[Guess]:
     """Years by arithmetic; none that lies before another year of the text can be that of publication."""
-    latest = max(
-        (int(year) for block in reading.blocks for year in re.findall(rf"\b{YEAR}\b", block.text)), default=0
-    )
+    latest = max((int(year) for block in reading.blocks for year in re.findall(rf"\b{YEAR}\b", block.text)), default=0)
     for guess in (*_now(reading), *_ago(reading), *_since(reading), *_just(reading)):
         if guess.value >= latest or latest > guess.value + 25:
             yield guess

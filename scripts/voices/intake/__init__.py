@@ -1,14 +1,16 @@
 """From a raw file to a draft in `interviews/`: read, clean, find the structure, guess the fields, write."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from voices import cleanup, fingerprints, guess, library, readers, structure
 from voices.archive import Archive
-from voices.intake import drafting, updating, writing
+from voices.intake import drafting, updating, workers, writing
 from voices.intake.draft import Draft, Wishes
 from voices.intake.shelf import Shelf
 from voices.manuscript import Block, Removal
+from voices.vocabularies import Vocabularies
 
 __all__ = ["Draft", "Wishes", "bring_in", "sources"]
 
@@ -16,8 +18,8 @@ __all__ = ["Draft", "Wishes", "bring_in", "sources"]
 def bring_in(paths: Sequence[str], archive: Archive, wishes: Wishes) -> Iterator[Draft]:
     """A draft for each file, written unless it is a dry run; one bad file does not stop the others."""
     shelf = Shelf.of(library.load(archive))
-    for path in paths:
-        draft = _draft(path, archive, shelf, wishes)
+    for found in workers.each(partial(_read, wishes), paths, shelf.vocabularies):
+        draft = _placed(found, archive, shelf, wishes)
         if draft.error is None and not wishes.dry_run:
             draft = writing.write(draft, archive)
         if draft.error is None:
@@ -36,29 +38,37 @@ def sources(named: Sequence[str]) -> list[str]:
 
 def _is_for_import(path: Path, folder: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return path.is_file() and readers.can_read(path) and not hidden and not path.name.endswith(writing.REMOVED)
+    return (
+        path.is_file()
+        and readers.can_read(path)
+        and not hidden
+        and not path.name.endswith((writing.REMOVED, writing.READ))
+    )
 
 
-def _draft(source: str, archive: Archive, shelf: Shelf, wishes: Wishes) -> Draft:
-    """The whole way of one text, from its bytes to the file it would become."""
+def _read(wishes: Wishes, known: Vocabularies, source: str) -> Draft:
+    """The way of one text from its bytes to a draft that has no place in the archive yet."""
     try:
-        received = readers.read(Path(source))
+        received = readers.read(source)
     except readers.Unreadable as unreadable:
         return Draft(input=source, error=str(unreadable))
-    cleaned = cleanup.clean(received.text).warn(*received.warnings)
+    cleaned = cleanup.clean(received.text, received.left_out).warn(*received.warnings)
     outline = structure.read(cleaned.lines)
     reading = guess.Reading(
         blocks=outline.blocks,
         removed=(*cleaned.removed, *outline.marks),
         form=outline.form,
-        known=shelf.vocabularies,
+        known=known,
+        metadata=received.metadata,
         given=wishes.facts,
     )
     found = guess.fields(reading)
-    manuscript = cleaned.without(found.moved)
+    manuscript = cleaned.without(found.moved).warn(*found.warnings)
     draft = Draft(
         input=source,
         data=received.data,
+        text=received.text,
+        suffix=received.suffix,
         body=structure.to_markdown(_kept(outline.blocks, found)),
         removed=_with_marks(manuscript.removed, outline.marks, found),
         warnings=manuscript.warnings,
@@ -66,7 +76,13 @@ def _draft(source: str, archive: Archive, shelf: Shelf, wishes: Wishes) -> Draft
     )
     if not draft.body:
         return drafting.refused(draft, "There is no text to import in this file: nothing is left below its title.")
-    draft = drafting.filled_in(draft, found, wishes)
+    return drafting.filled_in(draft, found, wishes)
+
+
+def _placed(draft: Draft, archive: Archive, shelf: Shelf, wishes: Wishes) -> Draft:
+    """The draft at its address; or the record that it updates; or the sentence that says why neither."""
+    if draft.error is not None:
+        return draft
     known = shelf.find(draft)
     if wishes.update:
         return updating.updated(draft, known, wishes)

@@ -38,10 +38,10 @@ class Draft:
 
     data: bytes = b""
     """The file as received."""
+    text: str = ""
+    """Its text as the reader gave it, whose lines are those that evidence and removals name."""
+    suffix: str = ".txt"
+    """Of what kind the file is."""
     original: Mapping[str, Any] = field(default_factory=dict)
     changes: Mapping[str, Any] | None = None
     """For an update: the fields that are set anew; None for a new interview."""
-
-    @property
-    def suffix(self) -> str:
-        return Path(self.input).suffix.lower()

@@ -42,9 +42,7 @@ def filled_in(draft: Draft, found: Finding, wishes: Wishes) -> Draft:
     if isinstance(fields.get("person"), list):
         fields = {name: value for name, value in fields.items() if name not in ("role", "council")}
     kept = {
-        name: fields[name]
-        for name in ORDER
-        if name in fields and (fields[name] is not None or name in NEVER_LEFT_OUT)
+        name: fields[name] for name in ORDER if name in fields and (fields[name] is not None or name in NEVER_LEFT_OUT)
     }
     body = draft.body if kept["access"] == "full" else ""
     return replace(draft, front_matter=kept, body=body, evidence=_evidence(kept, found, wishes))

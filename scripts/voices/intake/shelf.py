@@ -83,8 +83,6 @@ def _likeness(one: Known, draft: Draft) -> float:
 
 def _same_piece(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     return all(
-        isinstance(one.get(name), str)
-        and isinstance(other.get(name), str)
-        and folded(one[name]) == folded(other[name])
+        isinstance(one.get(name), str) and isinstance(other.get(name), str) and folded(one[name]) == folded(other[name])
         for name in ("title", "person")
     )

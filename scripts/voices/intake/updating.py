@@ -32,9 +32,7 @@ def updated(draft: Draft, known: Known | None, wishes: Wishes) -> Draft:
 
 def _refusal(known: Known | None, wishes: Wishes) -> str | None:
     if known is None:
-        return (
-            "No interview in the archive has this text, so there is nothing to update: import it without --update."
-        )
+        return "No interview in the archive has this text, so there is nothing to update: import it without --update."
     name = known.path.name
     if known.access == "withdrawn":
         return f"This text is {name}, which was withdrawn: it stays out."

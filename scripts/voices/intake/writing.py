@@ -12,6 +12,12 @@ from voices.manuscript import Evidence
 REMOVED = ".removed.txt"
 """What the name of the list of removed lines ends in."""
 
+READ = ".read.txt"
+"""What the name of the text of a web page, Word file or PDF ends in, as the reader gave it."""
+
+_TEXT = (".txt", ".md")
+"""Files whose lines everyone can count."""
+
 _LONGEST_WORDS = 90
 _MOST_ADDRESSES = 1000
 
@@ -22,9 +28,7 @@ def write(draft: Draft, archive: Archive) -> Draft:
         return _update(draft, archive) if draft.changes is not None else _create(draft, archive)
     except OSError as error:
         reason = error.strerror or str(error)
-        return replace(
-            draft, path=None, error=f"The draft could not be written, and nothing was changed: {reason}."
-        )
+        return replace(draft, path=None, error=f"The draft could not be written, and nothing was changed: {reason}.")
 
 
 def _create(draft: Draft, archive: Archive) -> Draft:
@@ -55,8 +59,10 @@ def _update(draft: Draft, archive: Archive) -> Draft:
 
 
 def _keep(draft: Draft, archive: Archive, stem: str, done: "_AllOrNothing") -> None:
-    """The original, unless the same bytes lie there already, and beside it what was removed."""
+    """The original, unless the same bytes lie there already, and beside it its text and what was removed."""
     files = {f"{stem}{draft.suffix}": draft.data, f"{stem}{REMOVED}": removed(draft).encode("utf-8")}
+    if draft.suffix not in _TEXT:
+        files[f"{stem}{READ}"] = draft.text.encode("utf-8", "replace")
     for name, data in files.items():
         if not library.has_original(archive, name, data):
             done.written.append(library.keep_original(archive, name, data))
@@ -117,6 +123,7 @@ def removed(draft: Draft) -> str:
     name = Path(draft.input).name
     if not draft.removed:
         return f"Nothing was taken out of {name}.\n"
-    opening = f"Taken out of {name}, by line of the file as received. To keep a line, copy it into the draft.\n"
+    what = "file as received" if draft.suffix in _TEXT else f"text as it was read (the file that ends in {READ})"
+    opening = f"Taken out of {name}, by line of the {what}. To keep a line, copy it into the draft.\n"
     rows = (f"{gone.line:>6}  [{gone.reason}]\n        {gone.text.strip()}\n" for gone in draft.removed)
     return "\n".join([opening, *rows])

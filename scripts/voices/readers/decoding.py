@@ -20,6 +20,9 @@ _DECLARED = re.compile(
     r"windows-125[0134578]|cp125[0134578]|iso-8859-(?:[2-9]|1[0-6])|koi8-[ru]|macintosh|gb18030|big5|shift_jis|euc-jp"
 )
 
+# What nearly always means Windows-1252.
+_WINDOWS = re.compile(r"(?:windows-|cp)1252|iso-8859-1|iso8859-1|latin-?1|us-ascii", re.IGNORECASE)
+
 # A line end of Windows or of an old Mac.
 _FOREIGN_LINE_END = re.compile(r"\r\n?")
 
@@ -40,7 +43,8 @@ def _decoded(data: bytes, declared: str | None) -> tuple[str, tuple[Caution, ...
                 return data.decode(encoding), ()
             except UnicodeDecodeError:
                 continue
-    return _windows(data)
+    text, warnings = _windows(data)
+    return text, () if _WINDOWS.fullmatch(declared or "") and "�" not in text else warnings
 
 
 def _announced(data: bytes, encoding: str) -> str:

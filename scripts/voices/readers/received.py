@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from voices.manuscript import Caution, Metadatum
 
+LONGEST = 1_000_000
+"""Characters of text in whatever format; a long interview has sixty thousand."""
+
 
 class Unreadable(Exception):
     """Raised with a sentence that says what is wrong with a file and what to do."""
@@ -26,6 +29,12 @@ class Received:
     metadata: tuple[Metadatum, ...] = ()
     suffix: str = ".txt"
     """Of what kind the bytes are."""
+
+
+def refuse_long(length: int) -> None:
+    """Raises Unreadable when a text has too many characters."""
+    if length > LONGEST:
+        raise Unreadable(f"The text is {length:,} characters long, more than {LONGEST:,}: import one interview a file.")
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from voices.manuscript import Block, BlockKind
 from voices.sentences import OPENING_MARKS, count_words, is_label, is_prose, is_question
@@ -21,16 +22,19 @@ _REQUESTS = ("tell us", "tell me", "talk us", "talk me", "describe", "give us", 
 
 def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
     several = sum(_may_ask(block) and count_words(block.text) <= _LONGEST_QUESTION for block in blocks) > 1
-    return tuple(replace(block, kind=_kind(blocks, place, several)) for place, block in enumerate(blocks))
+    text = next((place for place, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
+    return tuple(replace(block, kind=_kind(blocks, place, several, text)) for place, block in enumerate(blocks))
 
 
-def _kind(blocks: Sequence[Block], place: int, several: bool) -> BlockKind:
+def _kind(blocks: Sequence[Block], place: int, several: bool, text: int) -> BlockKind:
     block = blocks[place]
+    if block.kind == "heading" and place and is_question(block.text) and _is_answered(blocks, place):
+        return "question"
     if block.kind != "paragraph" or block.speaker:
         return block.kind
     if _is_question(blocks, place, several):
         return "question"
-    return "heading" if _is_heading(blocks, place) else "paragraph"
+    return "heading" if _is_heading(blocks, place, text) else "paragraph"
 
 
 def _may_ask(block: Block) -> bool:
@@ -40,7 +44,7 @@ def _may_ask(block: Block) -> bool:
 def _is_question(blocks: Sequence[Block], place: int, several: bool) -> bool:
     """A question that stands alone and has an answer below it."""
     block = blocks[place]
-    if place + 1 == len(blocks) or blocks[place + 1].kind not in ("paragraph", "item", "quote"):
+    if not _is_answered(blocks, place):
         return False
     if several and block.text.casefold().startswith(_REQUESTS):
         return count_words(block.text) <= _LONGEST_LONE_QUESTION and blocks[place + 1].kind == "paragraph"
@@ -48,24 +52,30 @@ def _is_question(blocks: Sequence[Block], place: int, several: bool) -> bool:
     return _may_ask(block) and count_words(block.text) <= longest
 
 
-def _is_heading(blocks: Sequence[Block], place: int) -> bool:
-    """A label above a paragraph, a list or a question; the first line may be longer and stand above anything."""
-    block, below = blocks[place], blocks[place + 1 :]
+def _is_answered(blocks: Sequence[Block], place: int) -> bool:
+    return place + 1 < len(blocks) and blocks[place + 1].kind in ("paragraph", "item", "quote")
+
+
+def _is_heading(blocks: Sequence[Block], place: int, text: int) -> bool:
+    """A label above a paragraph, a list or a question; the first line may be longer and stand above anything.
+
+    `text` is the place of the first paragraph.
+    """
+    block, below = blocks[place], blocks[place + 1 : place + 2]
     if not below:
         return False
     if place == 0:
         return not is_prose(block.text) and count_words(block.text) <= _LONGEST_TITLE
-    if not is_label(block.text) or _in_unmarked_list(blocks, place):
+    if not is_label(block.text) or (place > text and _in_unmarked_list(blocks, place)):
         return False
-    return is_prose(below[0].text) or below[0].kind in ("item", "quote", "heading") or is_label(below[0].text)
+    announced = is_prose(below[0].text) or is_label(below[0].text) or below[0].text.endswith((":", "…"))
+    return announced or below[0].kind in ("item", "quote", "heading")
 
 
 def _in_unmarked_list(blocks: Sequence[Block], place: int) -> bool:
     """Among three labels or more, below the first paragraph: a list without bullets."""
-    above = [block.text for block in blocks[:place]]
-    below = [block.text for block in blocks[place + 1 :]]
-    if not any(is_prose(text) for text in above):
-        return False
+    above = [block.text for block in blocks[max(place - 3, 0) : place]]
+    below = [block.text for block in takewhile(lambda block: block.kind != "item", blocks[place + 1 : place + 4])]
     labels_above, labels_below = _labels(above[::-1]), _labels(below)
     ends_run = labels_below == 0 and below and is_prose(below[0])
     return labels_above + 1 + labels_below >= 3 and not ends_run

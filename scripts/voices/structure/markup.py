@@ -3,29 +3,52 @@
 import re
 from collections.abc import Iterable
 
-from voices.manuscript import Block, Line
+from voices.manuscript import Block, BlockKind, Line
+from voices.sentences import count_words, ends_sentence, is_question
 
 # A heading as in Markdown.
 _HEADING = re.compile(r"#{1,6}\s+(?P<text>[^#].*?)\s*#*")
 
 # A whole line in bold.
-_BOLD = re.compile(r"(?P<mark>\*\*|__)(?P<text>[^*_].{0,200}?)(?P=mark)")
+_BOLD = re.compile(r"(?P<mark>\*\*|__)(?P<text>[^*_].{0,400}?)(?P=mark)")
+
+# A whole line in italics.
+_ITALIC = re.compile(r"(?P<mark>\*|_)(?P<text>[^*_\s](?:[^*_]*[^*_\s])?)(?P=mark)")
 
 # A quotation as in e-mail and Markdown.
 _QUOTE = re.compile(r">\s?(?P<text>.*\S)")
 
 
+_LONGEST_QUESTION = 60
+"""Words of a question in bold."""
+
+
 def read(lines: Iterable[Line]) -> list[Block]:
     """A block for each line that is not blank; what is not marked is a paragraph, indented as it stands."""
-    return [_block(line) for line in lines if line.text.strip()]
+    lines = [line for line in lines if line.text.strip()]
+    asked = sum(match is not None and is_question(match["text"]) for match in map(_bold, lines)) > 1
+    return [_block(line, asked) for line in lines]
 
 
-def _block(line: Line) -> Block:
+def _block(line: Line, asked: bool) -> Block:
     text = line.text.strip()
     if match := _HEADING.fullmatch(text):
         return Block(kind="heading", text=match["text"], line=line.number)
-    if (match := _BOLD.fullmatch(text)) and not match["text"].rstrip().endswith((".", ":")):
-        return Block(kind="heading", text=match["text"].strip(), line=line.number)
+    if match := _bold(line):
+        return Block(kind=_kind(match["text"], asked), text=match["text"].strip(), line=line.number)
+    if match := _ITALIC.fullmatch(text):
+        return Block(kind="paragraph", text=match["text"], line=line.number)
     if match := _QUOTE.fullmatch(text):
         return Block(kind="quote", text=match["text"], line=line.number)
     return Block(kind="paragraph", text=line.text.rstrip(), line=line.number)
+
+
+def _bold(line: Line) -> re.Match[str] | None:
+    return _BOLD.fullmatch(line.text.strip())
+
+
+def _kind(text: str, asked: bool) -> BlockKind:
+    """Where questions are in bold, whatever is in bold is said by the one who asks."""
+    if asked and count_words(text) <= _LONGEST_QUESTION and (is_question(text) or ends_sentence(text)):
+        return "question"
+    return "paragraph" if (ends_sentence(text) and not is_question(text)) or text.endswith(":") else "heading"

@@ -72,9 +72,7 @@ def _without_times(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal,
 
 def _coming_back(blocks: Iterable[Block]) -> set[str]:
     """Labels that stand before several lines: "Published: 3 May" is no turn."""
-    labels = [
-        match["label"] for block in blocks if (match := _TURN.match(block.text)) and block.kind == "paragraph"
-    ]
+    labels = [match["label"] for block in blocks if (match := _TURN.match(block.text)) and block.kind == "paragraph"]
     counted = Counter(_key(label) for label in labels)
     return {label for label, count in counted.items() if count > 1 or (label in _ANSWERERS and "q" in counted)}
 

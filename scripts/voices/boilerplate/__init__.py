@@ -1,0 +1,75 @@
+"""What web pages print around a text: whole lines that are never part of an interview, by reason."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from voices.boilerplate import above, anywhere, below
+
+_Table = Mapping[str, re.Pattern[str]]
+
+
+def _compiled(patterns: Mapping[str, Sequence[str]]) -> _Table:
+    return {reason: re.compile("|".join(f"(?:{one})" for one in some)) for reason, some in patterns.items()}
+
+
+_ANYWHERE = _compiled(anywhere.PATTERNS)
+_ABOVE = _compiled(above.PATTERNS)
+_BELOW = _compiled(below.PATTERNS)
+
+LONGEST = 320
+"""Characters; a longer line is a paragraph, whatever it begins with."""
+
+# Arrows, bullets, rules and brackets that stand around the words of a button.
+_DECORATION = " \t>»›<«‹|•·*–—→←↑↓✕×+=_~#[]-"
+
+# A line of hashtags and nothing else.
+_HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
+
+# A credit in capitals before a name, without a colon: "PICTURES Ada Plum".
+_CREDIT = re.compile(
+    r"(?:PICTURES?|PHOTOS?|PHOTOGRAPHY|PHOTOGRAPHS?|IMAGES?|PORTRAITS?)(?: BY)? [A-Z]\w[\w .'’-]{1,40}"
+)
+
+
+@lru_cache(maxsize=4096)
+def reason_for(line: str) -> str | None:
+    """Why this whole line is boilerplate wherever it stands, or None; a blank line is not."""
+    if not line.strip() or len(line) > LONGEST:
+        return None
+    if _HASHTAGS.fullmatch(_without_pictograms(line)):
+        return "a tag list"
+    if _CREDIT.fullmatch(line.strip()):
+        return "a picture credit"
+    return _reason(_plain(line), _ANYWHERE)
+
+
+def reason_above(line: str) -> str | None:
+    """Why this line is boilerplate above the first paragraph."""
+    return _reason(_plain(line), _ABOVE) if 0 < len(line) <= LONGEST else None
+
+
+def reason_below(line: str) -> str | None:
+    """Why this line is boilerplate below the last paragraph."""
+    return _reason(_plain(line), _BELOW) if 0 < len(line) <= LONGEST else None
+
+
+def _reason(plain: str, table: _Table) -> str | None:
+    return next((reason for reason, pattern in table.items() if pattern.fullmatch(plain)), None)
+
+
+def _plain(line: str) -> str:
+    """Small letters, straight apostrophes, single spaces, no decoration."""
+    return " ".join(_without_pictograms(line).casefold().replace("’", "'").split()).strip(_DECORATION).removesuffix(":")
+
+
+def _without_pictograms(line: str) -> str:
+    """The line without emoji: pages put them before and behind the words of a button."""
+    if line.isascii():
+        return line.strip()
+    return "".join(" " if _is_pictogram(one) else one for one in line).strip()
+
+
+def _is_pictogram(one: str) -> bool:
+    return one > "\u2100" and (one in "\ufe0f\u200d" or unicodedata.category(one) in ("So", "Sk"))

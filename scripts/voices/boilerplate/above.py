@@ -1,0 +1,13 @@
+"""Whole lines that are no part of an interview when they stand above its first paragraph, by reason."""
+
+from voices.boilerplate.words import SECTION
+
+PATTERNS: dict[str, tuple[str, ...]] = {
+    "navigation": (
+        SECTION,
+        # A bar of short labels, one of which is surely a section.
+        rf"(?=(?:.* ?[|•·] ?)?{SECTION}(?: ?[|•·]|$))(?:[^|•·.?!\d]{{1,25}} ?[|•·] ?){{2,}}[^|•·.?!\d]{{1,25}}",
+        r".{1,60} (?:»|›|>|→) .{1,60} (?:»|›|>|→) .{1,80}",
+        rf"{SECTION}(?: ?[>»›→/] ?.{{1,60}}){{1,4}}",
+    ),
+}

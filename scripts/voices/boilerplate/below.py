@@ -1,0 +1,61 @@
+"""Whole lines that are no part of an interview when they stand below its last paragraph, by reason."""
+
+# What pages ask of their readers: "Looking for a new role?", "Do you know a local hero?".
+_ASKED = (
+    r"(?:do|have|are|would|could|can|want|know|looking|enjoyed|like|liked|fancy|need|thinking|interested|inspired|got"
+    r"|ready|feeling|is|did|has|love|questions?|thoughts?|comments?|what|who|tempted|curious)\b[^?]{0,120}\?"
+)
+
+# What they tell them to do.
+_TELL = (
+    r"(?:please |why not |then |just |simply )?(?:register|e-?mail|call|drop|tell|get|sign|join|share|contact|write"
+    r"|apply"
+    r"|click|send|see|find|read|visit|let|search|browse|talk|ring|nominate|follow|subscribe|check|take|come|download"
+    r"|book|upload|speak|view|explore|discover|listen|watch|support|donate|leave|add|submit|give|fill|use|start|head)\b"
+)
+
+# People who are paid to write, and are therefore not those interviewed.
+_WRITER = (
+    r"(?:freelance|staff|senior|chief|contributing|deputy|assistant|guest|regular|social affairs|health|features?|news"
+    r"|local government|public services?|society|community|digital|commissioning|managing|our|a|an|the|and"
+    r"|award-winning"
+    r"|regional|\w+'s?)"
+)
+_WRITES = (
+    r"(?:writer|journalist|reporter|editor|editor-in-chief|correspondent|columnist|blogger|photographer|sub-editor)"
+)
+
+PATTERNS: dict[str, tuple[str, ...]] = {
+    "a call to readers": (
+        rf"{_ASKED} {_TELL}.{{0,120}}",
+        r"(?:looking for|need|want) (?:your|a) (?:next|new) .{1,40}\?",
+        r"(?:refer a friend|recommend a friend|spread the word|support our work|make a donation|donate"
+        r"|buy .{1,30} a coffee"
+        r"|become a (?:member|friend|supporter)|join (?:us|our|the) .{1,60})\b.{0,80}",
+        r"(?:to|if you (?:would|want|have|know|are|need|wish|'d))\b.{1,100}(?:please |, )(?:e-?mail|contact|call|click"
+        r"|visit|write to|get in touch|see our|go to|ring|let us)\b.{0,100}",
+        r"to (?:comment|reply|respond|contribute|subscribe|order|book|apply|find out|contact|listen"
+        r"|read more)\b.{1,120}",
+        r"(?:e-?mail|contact|call|write to|get in touch with|visit|ring) (?:us|our|the (?:editor|newsdesk"
+        r"|team))\b.{0,100}",
+        r"(?:find|read|see|hear|watch|listen to|browse|explore|discover|view) (?:more|other|out|all)\b.{0,80}",
+        r"(?:more|other|all) (?:\w+ ){0,3}(?:stories|posts|interviews|articles|profiles|episodes|news|features|blogs"
+        r"|q&as)\b.{0,60}",
+        r"win (?:a|an|two|one) .{1,60}",
+        r"(?:the )?next (?:issue|episode|week|month|time|edition)\b.{0,100}|coming (?:up|soon|next)\b.{0,80}",
+    ),
+    "about the author": (
+        r"(?:about|meet|more (?:about|by|from)) (?:the |this |our )?(?:author|writer|contributor|blogger|interviewer"
+        r"|reporter|host)s?:?|author bio.{0,10}|contributor",
+        rf"[^.?!,]{{3,40}} (?:is|was)(?: {_WRITER}){{0,6}} {_WRITES}\b[^?!]{{0,160}}",
+        r"(?:this (?:article|interview|piece|post|story|transcript) was )?(?:edited|produced|sponsored|supported|hosted"
+        r"|funded|recorded|transcribed|compiled|presented) by .{1,100}",
+        r"(?:opinions|views) (?:are )?.{0,30}(?:my|her|his|their|our) own.{0,60}",
+    ),
+    "a copyright or legal footer": (
+        r".{1,80} is (?:published|produced|owned|operated|run) by .{1,100}",
+        r"[^.]{2,60} (?:ltd|(?<!not )limited|llp|plc|cic)(?:[.,].{0,160})?"
+        r"|.{2,80}\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b.{0,60}",
+        r"issn .{1,40}|isbn .{1,40}",
+    ),
+}

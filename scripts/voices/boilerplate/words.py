@@ -1,0 +1,29 @@
+"""The vocabulary of web pages: where one can share, what menus and accounts are called."""
+
+# A place to share a page.
+SITE = (
+    r"(?:facebook|twitter|linked ?in|whats ?app|pinterest|reddit|e-?mail|copy link|print|x|tumblr|google\+?|bluesky"
+    r"|mastodon|threads|instagram|messenger|telegram|flipboard|pocket|digg|del\.?icio\.?us|stumbleupon|youtube"
+    r"|tik ?tok|rss)"
+)
+
+# The word on a button that shares a page, in English or Welsh.
+SHARING = rf"(?:share|tweet|post|pin|like|save|siared|rhannu|argraffu|{SITE})"
+
+# A section of a site, as its menu names it.
+SECTION = (
+    r"(?:home|home ?page|about(?: us| me)?|(?:latest |all )?news|(?:all )?(?:blogs?|posts)|events?|jobs?(?: board)?"
+    r"|contact(?: us| me)?|search|log ?in|log ?out|sign in|sign up|resources|our services|services|insights?"
+    r"|features?|opinions?|training|our work|(?:our )?publications|careers?|shop|store|basket|help|faqs?|subscribe"
+    r"|register|(?:my )?account|my profile|membership|members|topics|vacancies|podcasts?|magazine|comment|analysis"
+    r"|interviews?|menu|videos?|archives?|awards|stories|candidates|clients|employers|recruiters|gallery|galleries"
+    r"|newsletters?|media|press|team|our team|people|profiles?|learning|library|webinars|reviews?|sport|business"
+    r"|politics|lifestyle|culture|community|directory|support us|donate|get involved|say hello|say hi|hafan"
+    r"|newyddion|amdanom|cysylltu|chwilio)"
+)
+
+# What stands between the entries of a menu.
+BAR = r"[>»/|›·•:]|::|->|→| - | – "
+
+# The kinds of pieces that a site has.
+PIECE = r"(?:article|post|story|page|interview|entry|episode|feature|profile|item|blog|content)"

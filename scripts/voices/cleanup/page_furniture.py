@@ -1,0 +1,43 @@
+"""Takes out what a printed page repeats: its number, and the name of the publication over or under the text."""
+
+import re
+from collections import Counter
+
+from voices.manuscript import Line, Manuscript
+from voices.sentences import count_words, is_question
+
+NUMBER = "a page number or a count"
+HEAD = "a running head of the printed page"
+
+# A number alone on a line, up to three digits: a year may be a heading.
+_NUMBER = re.compile(r"[\W_]*\d{1,3}[\W_]*")
+
+# The number of a page at either end of a running head.
+_PAGE = re.compile(
+    r"^(?:page )?\d{1,3}(?: ?[|·•–—:] ?| (?=(?:\S+ ){2}))|(?: ?[|·•–—:] ?|(?<=\S{4}) )(?:page )?\d{1,3}$", re.IGNORECASE
+)
+
+_LONGEST = 12
+"""Words of a running head."""
+
+
+def step(manuscript: Manuscript) -> Manuscript:
+    lines = [line for line in manuscript.lines if line.text.strip()]
+    numbers = {
+        line.number: NUMBER for above, line in zip([None, *lines], lines, strict=False) if _is_count(line, above)
+    }
+    return manuscript.without({**_running_heads(lines), **numbers})
+
+
+def _is_count(line: Line, above: Line | None) -> bool:
+    """A number that answers no question."""
+    return _NUMBER.fullmatch(line.text.strip()) is not None and not (above and is_question(above.text))
+
+
+def _running_heads(lines: list[Line]) -> dict[int, str]:
+    """Every line but the first that is another but for the number of the page."""
+    heads = [(line, _PAGE.sub("", line.text.strip())) for line in lines if count_words(line.text) <= _LONGEST]
+    counted = Counter(bare for line, bare in heads if bare and bare != line.text.strip())
+    repeated = [(line, bare) for line, bare in heads if counted[bare] > 1 and count_words(bare) > 1]
+    first = {bare: line.number for line, bare in reversed(repeated)}
+    return {line.number: HEAD for line, bare in repeated if line.number != first[bare]}

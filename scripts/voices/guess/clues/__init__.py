@@ -1,0 +1,129 @@
+"""Recognises lines that are about the piece and not part of it: a date, a byline, a source, a name with a post."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from voices.guess.clues import (
+    byline,
+    date_line,
+    kicker,
+    label_line,
+    masthead,
+    person_line,
+    post_line,
+    source_inside,
+    source_line,
+)
+from voices.guess.clues.clue import Clue, Kind
+from voices.guess.clues.publications import is_publication
+from voices.guess.names import clean_name, is_name
+from voices.guess.reading import Reading
+from voices.manuscript import Block
+from voices.sentences import count_words, is_prose
+
+__all__ = ["RECOGNISERS", "Clue", "Kind", "find", "head_length", "is_publication"]
+
+Recogniser = Callable[[Block, Reading], Clue | None]
+
+_DEEPEST_HEAD, _DEEPEST_FOOT = 10, 4
+"""Blocks from either end within which lines may be about the piece."""
+
+# In this order: the first that recognises a line has it.
+RECOGNISERS = (
+    label_line.recognise,
+    date_line.recognise,
+    byline.recognise,
+    source_line.recognise,
+    source_line.recognise_publication,
+    masthead.recognise,
+    byline.recognise_name,
+    person_line.recognise,
+    post_line.recognise_council,
+    post_line.recognise,
+    kicker.recognise,
+)
+
+# What the first paragraphs and the lines between them may say; who speaks there is a person's business.
+INSIDE = (
+    date_line.recognise,
+    date_line.recognise_inside,
+    byline.recognise,
+    source_line.recognise,
+    masthead.recognise_under_byline,
+    source_inside.recognise,
+)
+
+# What stands between the parts of a line: a bar, or a comma or dash before the next label.
+_PARTS = re.compile(
+    rf"{kicker.BAR.pattern}|,? [–—-] (?=(?:categor|tags|posted|published|updated|by ))|, (?=(?:posted|published"
+    rf"|updated|author)\b)",
+    re.IGNORECASE,
+)
+
+# What a line of several parts may hold.
+IN_A_BAR = (date_line.recognise, byline.recognise, source_line.recognise)
+
+_DEEPEST_OPENING = 5
+"""Blocks below the head that may still say when and where it was published."""
+
+
+def find(reading: Reading) -> list[Clue]:
+    """What the lines above and below the text say about it."""
+    head, foot = _head(reading.blocks), _foot(reading.blocks)
+    opening = reading.blocks[: len(head) + _DEEPEST_OPENING]
+    inside = [clue for block in opening for clue in _in_a_bar(block, reading) or _first_of(INSIDE, block, reading)]
+    found = [*_read(head, reading), *_read(foot, reading)]
+    lines = {clue.line for clue in found}
+    return [*found, *(clue for clue in inside if clue.line not in lines)]
+
+
+def head_length(blocks: tuple[Block, ...]) -> int:
+    """How many blocks stand above the first paragraph or question."""
+    for place, block in enumerate(blocks):
+        if is_prose(block.text) or block.kind in ("item", "quote") or (block.kind == "question" and place):
+            return place
+    return len(blocks)
+
+
+def _head(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return blocks[: max(min(head_length(blocks), _DEEPEST_HEAD), min(3, len(blocks)))]
+
+
+def _foot(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return blocks[max(len(_head(blocks)), len(blocks) - _DEEPEST_FOOT) :]
+
+
+def _read(blocks: tuple[Block, ...], reading: Reading) -> Iterator[Clue]:
+    """The clues of neighbouring lines; a byline over two lines is one clue for each."""
+    alone: Block | None = None
+    for block in blocks:
+        if alone and is_name(clean_name(block.text)):
+            asks = alone.text.casefold().startswith(byline.ASKS)
+            yield Clue(kind="byline", line=alone.line, text=alone.text, asks=asks)
+            yield Clue(kind="byline", line=block.line, text=block.text, name=clean_name(block.text), asks=asks)
+            alone = None
+            continue
+        alone = block if byline.ALONE.fullmatch(block.text) else None
+        yield from _in_a_bar(block, reading) or _recognised(block, reading)
+
+
+def _recognised(block: Block, reading: Reading) -> list[Clue]:
+    return _first_of(RECOGNISERS, block, reading)
+
+
+def _first_of(recognisers: Sequence[Recogniser], block: Block, reading: Reading) -> list[Clue]:
+    """What the first recogniser that knows this line makes of it."""
+    found = (recognise(block, reading) for recognise in recognisers)
+    return [clue for clue in [next((clue for clue in found if clue), None)] if clue]
+
+
+def _in_a_bar(block: Block, reading: Reading) -> list[Clue]:
+    """The date, the byline and the source in a line of several parts: "Posted: 3 May 2014 | Author: Ada Plum"."""
+    parts = _PARTS.split(block.text)
+    if len(parts) == 1 or count_words(block.text) > 30:
+        return []
+    if source := source_line.recognise_publication(block, reading):
+        return [source]
+    pieces = [replace(block, text=part.strip()) for part in parts]
+    return [clue for piece in pieces for clue in _first_of(IN_A_BAR, piece, reading)]

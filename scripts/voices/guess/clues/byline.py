@@ -1,0 +1,90 @@
+"""A byline: who wrote the piece, or asked the questions."""
+
+import re
+
+from voices.guess import dates
+from voices.guess.clues import date_line
+from voices.guess.clues.clue import Clue
+from voices.guess.clues.post_line import post_behind
+from voices.guess.names import NAME, clean_name, is_name, surname
+from voices.guess.reading import Reading
+from voices.manuscript import Block
+from voices.sentences import count_words
+
+# What a journalist writes about, where no comma parts it from the name.
+_BEAT = (
+    r"(?i:social|health|political|news|chief|deputy|local|features?|education|staff|senior|special|public|society|home"
+    r"|freelance|editor|reporter|correspondent|writer|columnist)"
+)
+
+# A byline: who wrote it, perhaps for whom and when.
+LINE = re.compile(
+    rf"(?P<verb>(?i:by|words(?: by)?|(?:article |blog |interview |posted and )?written by|text(?: by)?|report(?:ed)? by"
+    rf"|posted by|published by|author|interview(?:ed)? by|interviewer|questions (?:by|from)|gan|cyfweliad gan"
+    rf"|as told to|reporter|story by))\s*:?\s+(?P<name>{NAME})(?P<rest>\W.*)?"
+)
+
+# The title of a journalist behind the name: "By Ada Plum Social affairs editor".
+_TITLE_BEHIND = re.compile(rf"(?<=[a-z]) {_BEAT}\b[^,|]*$")
+
+# A date before the byline: "Posted on Monday, 19 September 2016 by Ada Plum".
+_DATED = re.compile(
+    rf"(?i:(?:published|posted|added|written|submitted)?(?: on)?\s*:?\s*)(?P<date>(?i:{dates.DATE}))"
+    rf"(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?,? ?[|·–—-]? ?(?i:by) (?P<name>{NAME})(?P<rest>\W.*)?"
+)
+
+_NAME = re.compile(NAME)
+
+ALONE = re.compile(
+    r"(?:by|words(?: by)?|written by|posted by|author|interview(?:ed)? by|about the author|gan)\s*:?", re.IGNORECASE
+)
+
+ASKS = ("interview", "as told", "questions", "cyfweliad")
+
+_LONGEST = 30
+"""Words."""
+
+
+def recognise(block: Block, reading: Reading) -> Clue | None:
+    if count_words(block.text) > _LONGEST:
+        return None
+    text = _not_shouted(block.text.strip())
+    match = LINE.fullmatch(_TITLE_BEHIND.sub("", text)) or _DATED.fullmatch(text)
+    if not match or not _is_whole_name(match["name"]):
+        return None
+    groups = match.groupdict()
+    verb, rest = (groups.get("verb") or "by").casefold(), (match["rest"] or "").strip()
+    date = dates.found(groups["date"]) if groups.get("date") else _date_in(rest)
+    asks = verb.startswith(ASKS) and verb != "interview"
+    name, post = clean_name(match["name"]), post_behind(rest, reading)
+    return Clue(kind="byline", line=block.line, text=block.text, name=name, post=post, date=date, asks=asks)
+
+
+def recognise_name(block: Block, reading: Reading) -> Clue | None:
+    """A name alone beside the date, that the text never says again; or that of whom a note calls its writer."""
+    name = clean_name(block.text)
+    if not is_name(name) or reading.known.councils.find(name):
+        return None
+    place = reading.blocks.index(block)
+    near = (other.text.strip() for other in reading.blocks[max(place - 1, 0) : place + 2])
+    dated = any(date_line.LINE.fullmatch(text) for text in near)
+    said = any(surname(name) in other.text for other in reading.blocks if other is not block)
+    wrote = any(gone.reason == "about the author" and name in gone.text for gone in reading.removed)
+    return Clue(kind="byline", line=block.line, text=block.text, name=name) if wrote or (dated and not said) else None
+
+
+def _is_whole_name(text: str) -> bool:
+    name = _NAME.match(text)
+    return name is not None and name[0] == text and is_name(clean_name(text))
+
+
+def _not_shouted(text: str) -> str:
+    """ "By CHAD REED" as "By Chad Reed"."""
+    words = text.split()
+    shouted = len(words) in (3, 4) and words[0].casefold() in ("by", "words") and all(w.isupper() for w in words[1:])
+    return f"{words[0]} {' '.join(words[1:]).title()}" if shouted else text
+
+
+def _date_in(rest: str) -> dates.Found | None:
+    split = dates.at_end(rest)
+    return split[1] if split else dates.anywhere(rest)

@@ -1,0 +1,77 @@
+"""What the name of a publication looks like, and what only looks like one."""
+
+import re
+
+from voices.guess import posts
+from voices.guess.names import clean_name, is_name
+from voices.guess.reading import Reading
+from voices.sentences import count_words
+
+# Words that only names of publications end with.
+_LAST = (
+    r"(?:magazine|journal|news|quarterly|weekly|fortnightly|review|times|bulletin|newsletter|gazette|chronicle|post"
+    r"|herald"
+    r"|observer|digest|express|mail|echo|guardian|telegraph|monthly|today|courier|ledger|lantern|argus|advertiser"
+    r"|examiner|mercury|tribune|despatch|dispatch|sentinel|standard|star|record|reporter|reader|practitioner|podcast"
+    r"|pod|blog|webzine|e-?zine|zine|gazetteer|messenger|register|intelligencer|independent|press|leader|citizen"
+    r"|inquirer|enquirer|correspondent|cylchgrawn|cylchlythyr)"
+)
+
+# The last word of a publication's name, where nothing else shows that it is one.
+LAST_WORD = re.compile(rf"\b{_LAST}$", re.IGNORECASE)
+
+# Words that names of publications have where a date or an issue stands beside them.
+_WORD = re.compile(rf"\b(?:{_LAST}|voices?|report|care|matters|mj|lgc|notes|letter|desk|papers)\b", re.IGNORECASE)
+
+# Words of places and of occasions, which a date may stand beside, too.
+_OCCASION = re.compile(
+    r"\b(?:conference|summit|festival|seminar|symposium|workshop|lecture|meeting|event|awards?|hall|hotel|centre"
+    r"|theatre"
+    r"|university|college|church|library|street|road|house|council|webinar|talk|speech|interview(?:ed)?|recorded)\b",
+    re.IGNORECASE,
+)
+
+# Words that names join with.
+_JOINING = frozenset("of and in the for & to on y yr a an from at".split())
+
+# The number of an issue, between a publication's name and its date.
+ISSUE = re.compile(
+    r"[\s,:|–—(-]+(?:(?:issue|vol(?:ume)?|no|nos|number|edition|episode|ep|series|season|part|rhifyn)\.?\s*\d+.*"
+    r"|(?:spring|summer|autumn|winter)? ?(?:issue|edition).*)$",
+    re.IGNORECASE,
+)
+
+# What a publication is to those who put it out: "The Teapot, the bulletin of the Guild of Brewers".
+APPOSITION = re.compile(
+    r",? (?:which is )?(?:the|a|an|our|its) (?:[\w-]+ ){0,3}?(?:newsletter|magazine|journal|bulletin|podcast|blog"
+    r"|quarterly"
+    r"|weekly|paper|newspaper|website|webzine|newssheet)\b.*",
+    re.IGNORECASE,
+)
+
+_LONGEST = 7
+"""Words."""
+
+
+def is_publication(name: str, reading: Reading) -> bool:
+    """Whether the archive knows it, or it has a word that names of publications have."""
+    plain = _bare(name)
+    if reading.known.sources.find(plain):
+        return True
+    capitalised = plain[:1].isupper() and count_words(plain) <= _LONGEST
+    return capitalised and _WORD.search(plain) is not None and not posts.HEAD_WORD.search(plain)
+
+
+def may_be_publication(name: str, reading: Reading) -> bool:
+    """Whether every word of it is capitalised, and it is no person, council, place or occasion."""
+    plain = _bare(name)
+    words = [word for word in plain.split() if word not in _JOINING]
+    if not 1 < count_words(plain) <= _LONGEST or not all(word[0].isupper() for word in words):
+        return False
+    if is_name(clean_name(plain)) or reading.known.councils.find(plain) or posts.HEAD_WORD.search(plain):
+        return False
+    return not _OCCASION.search(plain)
+
+
+def _bare(name: str) -> str:
+    return ISSUE.sub("", name).strip(" ,|:–—-(")

@@ -1,0 +1,108 @@
+"""Where the piece was published: "Source: …", "First published in …", a publication's name and a date."""
+
+import re
+
+from voices.guess import dates
+from voices.guess.clues.clue import Clue
+from voices.guess.clues.publications import APPOSITION, ISSUE, LAST_WORD, is_publication, may_be_publication
+from voices.guess.names import clean_name, is_name
+from voices.guess.reading import Reading
+from voices.manuscript import Block
+from voices.sentences import count_words
+
+# Where a piece was published: "Source: …", "First published in …".
+_SOURCE = re.compile(
+    r"(?:source|publication|published in|published by|publisher|magazine|journal|first published|ffynhonnell)"
+    r"\s*:\s*(?P<labelled>\S.*)"
+    r"|(?:(?:from the archives?|archive|editor['’]s note|note)[:.–—-]+ ?)?(?:(?:this|the) (?:article|interview|piece"
+    r"|profile|blog|post|feature|story|text|conversation)\b(?: was| is"
+    r"| has been)? )?"
+    r"(?:(?:first|originally|also) )?(?:published|appeared|printed|posted|reprinted|reproduced)(?: first)?"
+    r" (?:in|by|on|at|from|with permission from|with the permission of"
+    r"|by kind permission of) (?P<told>[A-Z].*?)\.?"
+    r"|(?:taken|reprinted|reproduced|extracted|from) from (?P<taken>[A-Z].*?)\.?|from (?P<simple>[A-Z].*)",
+    re.IGNORECASE,
+)
+
+# The issue before the publication: "From the winter 2013 number of Heather and Home".
+_ISSUE_OF = re.compile(
+    rf"(?:(?:(?:this|the) \w+ )?(?:was )?(?:taken|reprinted|(?:first |originally )?(?:published|appeared"
+    rf"|printed))? ?(?:from|in) )?"
+    rf"(?:the )?"
+    rf"(?P<issue>(?:.{{0,20}}\b)?(?P<date>{dates.DATE})) (?:number|issue|edition) of (?P<source>[A-Z].*?)\.?",
+    re.IGNORECASE,
+)
+
+# A publication and the number of an issue: "The Teapot Podcast, episode 63".
+_NUMBERED = re.compile(
+    r"(?P<source>[A-Z][^.?!]{3,60}?)[\s,:|–—(-]+(?P<detail>(?:issue|vol(?:ume)?|no|number|episode|ep|series"
+    r"|season)\.? ?\d+"
+    r"[^?!]{0,40})",
+    re.IGNORECASE,
+)
+
+# The pages of an article, or the page number of a running head.
+_PAGE = re.compile(r"[\s,;|·]+(?:pp?\.? ?|pages? )?\d{1,3}(?:[-–]\d{1,3})?$")
+
+_BEGINS_WITH_DATE = re.compile(rf"(?:the )?{dates.DATE}", re.IGNORECASE)
+
+_LONGEST, _LONGEST_PAIR = 30, 14
+"""Words of a line about the source, and of one that has a publication and a date and nothing else."""
+
+
+def recognise(block: Block, reading: Reading) -> Clue | None:
+    text = block.text.strip()
+    if count_words(text) > _LONGEST:
+        return None
+    if match := _ISSUE_OF.fullmatch(text):
+        source = APPOSITION.sub("", match["source"]) or match["source"]
+        return _clue(block, source, match["issue"], dates.found(match["date"]))
+    match = _SOURCE.fullmatch(text)
+    source = match and (match["labelled"] or match["told"] or match["taken"] or match["simple"])
+    if not match or not source or _BEGINS_WITH_DATE.match(source) or is_name(clean_name(_first_part(source))):
+        return None
+    return _published(block, source) if not match["simple"] or is_publication(source, reading) else None
+
+
+def recognise_publication(block: Block, reading: Reading) -> Clue | None:
+    """A publication and a date, or the number of an issue, alone on a line: "Borsetshire Care, Spring 2014"."""
+    if count_words(block.text) > _LONGEST_PAIR:
+        return None
+    split = dates.at_end(_PAGE.sub("", block.text))
+    if split and is_publication(split[0], reading):
+        return _published(block, block.text)
+    if split and may_be_publication(split[0], reading):
+        named = split[0].startswith("The ") or ISSUE.search(split[0].rstrip(" ,|:–—-")) is not None
+        return _published(block, block.text, sure=named)
+    match = _NUMBERED.fullmatch(block.text.strip())
+    if match and not split and LAST_WORD.search(match["source"].strip()):
+        return _clue(block, match["source"], match["detail"], None)
+    return None
+
+
+def _first_part(source: str) -> str:
+    return re.split(r" on |,", source)[0]
+
+
+def _published(block: Block, source: str, sure: bool = True) -> Clue:
+    split = dates.at_end(_PAGE.sub("", source))
+    name, date = split if split else (source, None)
+    name = re.sub(r"(?:,? (?:on|in))?[\s,|:–—(-]*$", "", name)
+    issue = ISSUE.search(name)
+    name = name[: issue.start()] if issue else name
+    name = APPOSITION.sub("", name) or name
+    detail = (
+        (_PAGE.sub("", source) if split else source)[len(name) :].strip(" ,|:–—-().")
+        if len(source) > len(name)
+        else None
+    )
+    return _clue(block, name, _detail(detail), date or dates.anywhere(detail or ""), sure)
+
+
+def _clue(block: Block, name: str, detail: str | None, date: dates.Found | None, sure: bool = True) -> Clue:
+    name = name.strip()
+    return Clue(kind="source", line=block.line, text=block.text, source=name, detail=detail, date=date, sure=sure)
+
+
+def _detail(text: str | None) -> str | None:
+    return re.sub(r"^(?:on|in) ", "", text) or None if text else None

@@ -1,0 +1,107 @@
+"""Who asks and who answers, where a text says that two people met."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from voices.guess.cast import Cast
+from voices.guess.names import NAME, clean_name, is_name
+from voices.manuscript import Block
+
+_MEETING = (
+    r"(?:meets|met|interviews|interviewed|asks|asked"
+    r"|finds out from|catches up with|caught up with|caught|sat down with|sits down with|joins|joined|visits|visited)"
+)
+
+# Two people of whom the first asks and the second answers: "Ada Plum talks to Ben Pear".
+_MEETS = re.compile(
+    rf"(?P<asks>{NAME})(?: \([A-Z]{{2,4}}\))? {_MEETING}"
+    rf" (?:(?!about\b|of\b|on\b|how\b|that\b|why\b)[\w'’-]+,? ){{0,7}}?(?P<answers>{NAME})"
+)
+
+# Two people of whom the first answers: "Ben Pear tells Ada Plum".
+_TELLS = re.compile(
+    rf"(?P<answers>{NAME})(?:,[^.]{{3,160}}?)?,? (?:tells|told|explains to|shares? with) (?P<asks>{NAME})"
+)
+
+# Two people who talk: the text shows elsewhere who asks.
+_TALK = re.compile(
+    rf"(?P<one>{NAME})(?: \([A-Z]{{2,4}}\))?(?:,[^.]{{3,160}}?,)? (?:talks|talked|speaks|spoke|chats|chatted|is in"
+    rf" conversation)(?: to| with) (?:(?!about\b|of\b|on\b|how\b)[\w'’-]+,? ){{0,7}}?(?P<other>{NAME})(?P<more>,| \()?"
+)
+
+# Somebody who asked, where the one who answered stands before as a pronoun: "He spoke to Ada Plum".
+_SPOKE_TO = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:spoke|talked|tells|told|speaks|talks)(?: to)? (?P<asks>{NAME})")
+
+# Somebody who asked, where the one who answered stands elsewhere: "Ada Plum meets the man behind …".
+_MEETS_SOMEBODY = re.compile(rf"^(?P<asks>{NAME}) {_MEETING} (?:the|a|an|some|two|three)\b")
+
+# Who puts the questions, by their office: "Our presenter is Ada Plum", "Ada Plum was in the chair".
+_PRESIDES = re.compile(
+    rf"\b(?:presenter|host|interviewer|moderator|chair|reporter)(?: (?:is|was)|,)? (?P<asks>{NAME})"
+    rf"|(?P<chairs>{NAME}) (?:was|is|took|takes|will be)(?: in)? the chair"
+)
+
+# Who answers, by how they are brought in: "My guest is Ada Plum", "It is the turn of Ada Plum".
+_BROUGHT_IN = re.compile(
+    r"(?i:\bguest(?: today| this (?:week|month|time))?(?: is|,)|\bturn of|\b(?:profile|portrait)\b[^.]{0,90} is of"
+    r"|\bthis (?:time|week|month|issue|fortnight):|\bconversation with|\binterview with|\bspoke to|\btalked to"
+    r"|\bspeaking to|\bsat down with|\bcaught up with|\bspeaks to|\btalks to|\bsgwrs gyda|\bwe (?:meet|asked|hear from)"
+    rf"|\bmeet|\bmeeting|\bwelcome|\bappointed|\bintroducing|^ask|^how) (?P<name>{NAME})"
+)
+
+# A speaker who gives their own name.
+_OWN_NAME = re.compile(rf"\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s) (?P<name>{NAME})|(?P<here>{NAME}) here\b")
+_GUEST = re.compile(r"\bguests?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meeting:
+    """Those who answer, each with the line and the words that say so, and those who ask."""
+
+    answering: tuple[tuple[str, int, str], ...]
+    asking: frozenset[str]
+
+
+def find(blocks: Sequence[Block], askers: Set[str], cast: Cast) -> Meeting:
+    """What the opening of a text says of who meets whom; some who ask are known already."""
+    answering: list[tuple[str, int, str]] = []
+    asking: set[str] = set()
+    for block in blocks:
+        for asks, answers, words in (*_named(block.text), *_talking(block.text, askers, cast)):
+            asking |= {asks} if asks else set()
+            answering += [(answers, block.line, words)] if answers else []
+    return Meeting(
+        answering=tuple(one for one in dict.fromkeys(answering) if one[0] not in asking), asking=frozenset(asking)
+    )
+
+
+def _named(text: str) -> Iterator[tuple[str | None, str | None, str]]:
+    """Who asks and who answers, as far as these words say."""
+    for pattern in (_MEETS, _TELLS):
+        for match in pattern.finditer(text):
+            if _name(match["asks"]) and _name(match["answers"]):
+                yield _name(match["asks"]), _name(match["answers"]), match[0]
+    for pattern in (_SPOKE_TO, _MEETS_SOMEBODY, _PRESIDES):
+        for match in pattern.finditer(text):
+            yield _name(next(filter(None, match.groups()))), None, match[0]
+    for match in _BROUGHT_IN.finditer(text):
+        yield None, _name(match["name"]), match[0]
+    for match in _OWN_NAME.finditer(text):
+        name = _name(match["name"] or match["here"])
+        yield (name, None, match[0]) if _GUEST.search(text) else (None, name, match[0])
+
+
+def _talking(text: str, askers: Set[str], cast: Cast) -> Iterator[tuple[str | None, str | None, str]]:
+    """Of two who talk, whoever is named and heard more answers; in doubt the one about whom more is said."""
+    for match in _TALK.finditer(text):
+        one, other = _name(match["one"]), _name(match["other"])
+        if one and other:
+            weights = cast.weight_of(other) - cast.weight_of(one)
+            second = one in askers or (other not in askers and (weights > 0 or (weights == 0 and bool(match["more"]))))
+            yield (one, other, match[0]) if second else (other, one, match[0])
+
+
+def _name(text: str) -> str | None:
+    name = clean_name(text)
+    return name if is_name(name) else None

@@ -1,0 +1,102 @@
+"""Finds posts of people who are not named beside them: "She is director of …", "says the head of …", "As … she"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from voices.guess import councils, posts
+from voices.guess.cast import SAID, Cast
+from voices.guess.mentions import REACH, Mention, whose
+from voices.guess.names import clean_name
+from voices.manuscript import Block
+from voices.model import Council
+from voices.vocabularies import Vocabulary
+
+_ARTICLE = r"(?:(?:currently|now|also|still|both|the|a|an|its|their|our) )*(?:(?:new|first|current|own) )?"
+
+# What may come between somebody's pronoun and their post, or before it.
+_SAYS_SO = re.compile(
+    r"\b(?:(?:[Ss]he|[Hh]e|[Tt]hey)(?:['’]s| is| are| has been| have been| works as| serves as|, who is,?)"
+    r"|(?:[Ll]atterly|[Nn]ow|[Tt]oday|[Cc]urrently),? (?:she|he|they) (?:was|is)"
+    r"|how long (?:she|he|they) (?:has|have) been"
+    rf"|[Aa]s|\b(?:{SAID}))(?:, [^,.]{{2,40}},)? {_ARTICLE}"
+)
+
+# A sentence that tells of the past of a career, in which "as" is followed by a post that is over.
+_PAST = re.compile(
+    r"\b(?:started|began|worked|trained|job|career|left|previous(?:ly)?|formerly|former|later|after|spent|once"
+    r"|qualified|first|joined|used to|ago|years)\b"
+)
+
+
+def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
+    """Posts whose bearer was named last before them."""
+    for place, block in enumerate(blocks):
+        yield from _running(block, place, known, cast)
+        for match in _SAYS_SO.finditer(block.text):
+            rest = block.text[match.end() : match.end() + REACH]
+            post = posts.at_start(rest, known) or whose(rest, known)
+            bearer = cast.before(place, match.start()) if post else None
+            if post and bearer and not _of_another(block.text, match, post.end, cast, place):
+                words = block.text[match.start() : match.end() + post.end]
+                over = match[0][:2] in ("as", "As") and _PAST.search(_sentence_before(block.text, match.start()))
+                yield Mention(
+                    name=bearer.name,
+                    post=post,
+                    former=False,
+                    line=block.line,
+                    text=words,
+                    indirect=True,
+                    past=bool(over),
+                )
+
+
+# Somebody who runs something, by a pronoun; for whom, the rest of the sentence may say.
+_RUNS = re.compile(
+    r"\b(?:[Ss]he|[Hh]e)(?: now)? (?:runs|leads|heads|manages|works|oversees|looks after)\b(?P<rest>[^.!?]*)"
+)
+
+
+def _running(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
+    """ "She runs X Council's assessment service": a council, and no role."""
+    for match in _RUNS.finditer(block.text):
+        named = next(councils.mentioned(match["rest"], known), None)
+        bearer = cast.before(place, match.start())
+        if named and bearer:
+            post = posts.Post(role=None, councils=(named,), end=0)
+            yield Mention(name=bearer.name, post=post, former=False, line=block.line, text=match[0], indirect=True)
+
+
+def _of_another(text: str, match: re.Match[str], end: int, cast: Cast, place: int) -> bool:
+    """Whether a name follows at once, whose bearer the post is: "says social worker Ada Plum"."""
+    after = match.end() + end
+    following = cast.before(place, after + 4, back=0)
+    return following is not None and following.start >= after
+
+
+def _sentence_before(text: str, place: int) -> str:
+    return re.split(r"[.!?]\s", text[max(0, place - REACH) : place])[-1]
+
+
+# A sentence that tells of another time, or of somebody else's.
+_ONCE = re.compile(
+    r"\b(?:used to|once|started|began|previously|former|formerly|worked|trained|ago|(?:[Hh]er|[Hh]is) first)\b"
+)
+
+# Somebody without a name: "the director", "a social worker".
+_SOMEBODY = re.compile(rf"\b(?:[Tt]he|[Aa]n?) {_ARTICLE}")
+
+
+def unnamed(blocks: Sequence[Block], known: Vocabulary[Council]) -> Iterator[tuple[posts.Post, Block, str]]:
+    """Posts that an opening gives to somebody it does not name yet: "the director of … at X has cleared it"."""
+    for block in blocks:
+        for match in _SOMEBODY.finditer(block.text):
+            if _ONCE.search(_sentence_before(block.text, match.start())):
+                continue
+            post = posts.at_start(block.text[match.end() : match.end() + REACH], known)
+            if post and not _is_title_of_somebody(block.text, match.end() + post.end):
+                yield post, block, block.text[match.start() : match.end() + post.end]
+
+
+def _is_title_of_somebody(text: str, end: int) -> bool:
+    following = re.match(r",? ((?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+)", text[end:])
+    return following is not None and bool(clean_name(following[1]))

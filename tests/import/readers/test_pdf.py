@@ -1,0 +1,116 @@
+"""PDF files: columns in the order of reading, headings by their size, and no headers or page numbers in between."""
+
+from typing import Any
+
+import pytest
+from files_by_hand import Placed, pdf
+from voices.readers import pdf as reader
+from voices.readers.received import Received, Unreadable
+
+LINES = (
+    "Every morning the director counts the teapots in",
+    "the cupboard, of which there ought to be eleven,",
+    "and writes the figure on a small yellow card that",
+    "is kept behind the radiator for the auditors, who",
+    "have never once asked to be shown it in ten years.",
+)
+
+
+def column(left: float, top: float, lines: tuple[str, ...] = LINES, size: float = 10) -> list[Placed]:
+    return [(left, top + 14 * place, size, line) for place, line in enumerate(lines)]
+
+
+def kept(received: Received) -> list[str]:
+    lines = enumerate(received.text.split("\n"), 1)
+    return [line for number, line in lines if line and number not in received.left_out]
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    other = tuple(line.replace("teapots", "geese") for line in LINES)
+    page = [(60, 60, 24, "The lid is off"), *column(60, 120), *column(320, 123, other)]
+    assert kept(reader.read(pdf(page))) == ["# The lid is off", *LINES, *other]
+
+
+def test_headers_and_page_numbers_go_and_sentences_run_on() -> None:
+    pages = [
+        [(60, 30, 8, "Teapot Weekly"), *column(60, 100, lines), (280, 800, 8, f"Page {number} of 2")]
+        for number, lines in enumerate((LINES[:2], LINES[2:]), 1)
+    ]
+    received = reader.read(pdf(*pages))
+    assert received.text.split("\n")[:5] == list(LINES), "the paragraph runs on over the end of the page"
+    lines = received.text.split("\n")
+    assert [lines[number - 1] for number in received.left_out] == [
+        "Teapot Weekly",
+        "Page 1 of 2",
+        "Teapot Weekly",
+        "Page 2 of 2",
+    ]
+    assert set(received.left_out.values()) == {"repeated at one height on most pages: a header, footer or page number"}
+
+
+def test_headings_and_questions_are_told_by_size_and_weight() -> None:
+    page = [
+        (60, 60, 24, "The lid"),
+        (60, 88, 24, "is off"),
+        (60, 130, 14, "First things"),
+        *column(60, 160),
+        (60, 250, 10, "*What is it that you do all day, and why"),
+        (60, 264, 10, "*do you do it?"),
+        *column(60, 290),
+    ]
+    assert kept(reader.read(pdf(page))) == [
+        "# The lid is off",
+        "## First things",
+        *LINES,
+        "**What is it that you do all day, and why do you do it?**",
+        *LINES,
+    ]
+
+
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    first = [(60, 114, 34, "E"), (84, 100, 10, LINES[0][1:]), (84, 114, 10, LINES[1]), *column(60, 142, LINES[2:])]
+    assert kept(reader.read(pdf(first)))[0] == LINES[0]
+
+
+def test_white_between_lines_parts_paragraphs() -> None:
+    text = reader.read(pdf([*column(60, 100), *column(60, 180)])).text
+    assert text.rstrip("\n").split("\n") == [*LINES, "", *LINES]
+
+
+def test_a_page_that_is_a_picture_is_named() -> None:
+    received = reader.read(pdf(column(60, 100), []))
+    assert [caution.message for caution in received.warnings] == [
+        "Page 2 of the PDF has no words: if it shows some, they are a picture and are not in the draft."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (pdf(*[column(60, 100)] * 101), "The PDF has 101 pages, "),
+        (pdf([]), "The PDF has no words, only pictures of them: run text recognition"),
+        (pdf(column(60, 100))[:300], "The file is damaged|The PDF has no words"),
+        (b"Tea and cake.", "This is not a PDF, whatever its name says"),
+        (b"%PDF-1.7\n" + b"\xff\x00" * 500, "The file is damaged|The PDF has no words"),
+    ],
+    ids=["long", "pictures", "torn", "text", "noise"],
+)
+def test_a_pdf_that_cannot_be_read_is_refused_with_a_sentence(data: bytes, sentence: str) -> None:
+    with pytest.raises(Unreadable, match=sentence):
+        reader.read(data)
+
+
+@pytest.mark.browser
+def test_a_page_printed_by_a_real_browser_is_read(browser: Any) -> None:
+    prose = "".join(f"<p>{' '.join(LINES)} That was day {day}.</p>" for day in range(12))
+    page = browser.new_page()
+    page.set_content(f"<h1>The lid is off</h1><p><b>What do you do?</b></p><div style='column-count:2'>{prose}</div>")
+    footer = "<p style='font-size:9px'>Page <span class=pageNumber></span></p>"
+    margin = {"top": "60px", "bottom": "60px", "left": "50px", "right": "50px"}
+    data = page.pdf(display_header_footer=True, header_template="<p></p>", footer_template=footer, margin=margin)
+    lines = kept(reader.read(data))
+    assert lines[:2] == ["# The lid is off", "**What do you do?**"]
+    words = " ".join(lines[2:])
+    assert [words.index(f"That was day {day}.") for day in range(12)] == sorted(
+        words.index(f"That was day {day}.") for day in range(12)
+    )
