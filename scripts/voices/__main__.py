@@ -1,5 +1,5 @@
 """`python -m voices` is the command `voices`."""
 
-from voices.cli import main
+from voices.cli import run
 
-main(prog_name="voices")
+run()

@@ -4,7 +4,7 @@ This is the only module that knows python-frontmatter.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -70,20 +70,22 @@ def with_fields(text: str, changes: Mapping[str, Any], body: str) -> str:
     """The text of a file with some fields set anew and another body; every other line of it stays as written."""
     front_matter, _ = _FORMAT.split(text)
     lines = front_matter.strip("\n").split("\n")
-    marked = marked_yaml.load("\n".join(lines))
-    starts = sorted(place.line - 1 for field, place in marked.keys.items() if len(field) == 1)
-    for name, value in changes.items():
-        written = _field(name, value, None).rstrip("\n")
-        if (name,) in marked.keys:
-            start = marked.keys[(name,)].line - 1
-            end = next((line for line in starts if line > start), len(lines))
-            while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
-                end -= 1
-            lines[start:end] = [written, *[""] * (end - start - 1)]
-        else:
-            lines.append(written)
-    kept = "\n".join(line for line in "\n".join(lines).split("\n") if line.strip())
-    return f"---\n{kept}\n---\n\n" + body.strip("\n") + "\n"
+    keys = marked_yaml.load("\n".join(lines)).keys
+    starts = {str(field[0]): place.line - 1 for field, place in keys.items() if len(field) == 1}
+    for name in sorted(changes.keys() & starts.keys(), key=starts.__getitem__, reverse=True):
+        start = starts[name]
+        lines[start : _end_of_field(lines, start, starts.values())] = _field(name, changes[name], None).split("\n")[:-1]
+    for name in (name for name in changes if name not in starts):
+        lines += _field(name, changes[name], None).split("\n")[:-1]
+    return "---\n" + "\n".join(lines) + "\n---\n\n" + body.strip("\n") + "\n"
+
+
+def _end_of_field(lines: Sequence[str], start: int, starts: Iterable[int]) -> int:
+    """The line after the last of a field's own; blank lines and comments above the next field belong to that one."""
+    end = min((line for line in starts if line > start), default=len(lines))
+    while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
+        end -= 1
+    return end
 
 
 def _below(lines: int, place: Place) -> Place:

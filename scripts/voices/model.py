@@ -60,7 +60,8 @@ class Problem:
     path: Path
     message: str
     place: Place = field(default_factory=Place)
-    check: str
+    check: str = ""
+    """The name of the check that found it."""
     severity: Severity = "error"
 
 
@@ -130,7 +131,7 @@ class Source(_Entry):
     url: str | None = None
     other_names: tuple[str, ...] = ()
     rights: str
-    """The key in `rights.yml` that its texts have unless an interview says otherwise."""
+    """The key in `rights.yml` that a draft of a text from it starts with."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -292,6 +293,8 @@ class Index:
 
     folder: str
     title: str
+    lead: str
+    """A sentence that says what it lists."""
     template: str
-    """The template of the page of one heading; that of the list has the folder's name."""
+    """The template of the page of one heading."""
     headings: Callable[[Interview], Iterable[Heading]]

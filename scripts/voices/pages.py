@@ -57,7 +57,9 @@ def all_pages(
     yield _page("index.md", "home", interviews=interviews, catalogues=catalogues, newest=_newest(interviews))
     yield _page("interviews/index.md", "interviews", interviews=interviews)
     for interview in interviews:
-        yield _page(f"interviews/{interview.slug}.md", "interview", interview=interview, to_do=to_do.get(interview.slug, ()))
+        yield _page(
+            f"interviews/{interview.slug}.md", "interview", interview=interview, to_do=to_do.get(interview.slug, ())
+        )
     for tombstone in publication.tombstones:
         yield _page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
     for found in catalogues.values():
@@ -81,7 +83,7 @@ def catalogue(index: Index, interviews: Sequence[Interview]) -> Catalogue:
 
 def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]:
     folder = found.index.folder
-    yield _page(f"{folder}/index.md", folder, shelves=found.shelves)
+    yield _page(f"{folder}/index.md", "index", index=found.index, shelves=found.shelves)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
         yield _page(

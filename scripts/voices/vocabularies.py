@@ -100,7 +100,10 @@ def _entries(path: Path, marked: Marked, record: type[Any], problems: list[Probl
         else:
             entry, faults = schema.read(record, {**value, "key": key})
             problems += [_problem(path, fault.message, _place(marked, (key, *fault.path))) for fault in faults]
-            if entry is not None:
+            if entry is not None and "url" in value and not schema.is_address(value["url"]):
+                message = "Write 'url' as an address that starts with http:// or https://."
+                problems.append(_problem(path, message, _place(marked, (key, "url"))))
+            elif entry is not None:
                 yield key, entry
 
 

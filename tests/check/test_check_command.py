@@ -60,7 +60,7 @@ def test_as_annotations_on_a_pull_request(archive: Path) -> None:
 def test_a_warning_fails_only_when_strict(archive: Path) -> None:
     path = archive / "interviews" / "ada-lowe-2021.md"
     add(archive)
-    path.write_text(path.read_text(encoding="utf-8").replace("access: record", "access: full"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("access: record", "access: summary"), encoding="utf-8")
 
     assert voices("check", "--archive", archive).returncode == 0
     assert voices("check", "--strict", "--archive", archive).returncode == 1

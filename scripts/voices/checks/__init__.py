@@ -1,6 +1,7 @@
 """Everything that can be wrong with the interviews, one file each."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
 from voices.checks import (
     councils,
@@ -45,5 +46,9 @@ CHECKS: dict[str, Check] = {
 
 def run(documents: Sequence[Document], vocabularies: Vocabularies, *, leave_out: Collection[str] = ()) -> list[Problem]:
     """Every problem that any check finds, but for those left out by name."""
-    wanted = (check for name, check in CHECKS.items() if name not in leave_out)
-    return [problem for check in wanted for problem in check(documents, vocabularies)]
+    return [
+        replace(problem, check=name)
+        for name, check in CHECKS.items()
+        if name not in leave_out
+        for problem in check(documents, vocabularies)
+    ]

@@ -7,11 +7,9 @@ Good:  council: London Borough of Tower Hamlets
 from collections.abc import Iterator, Sequence
 
 from voices.mentions import mentions
-from voices.model import UNDISCLOSED, Council, Document, FieldPath, Problem
+from voices.model import UNDISCLOSED, Document, FieldPath, Problem
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
-
-NAME = "councils"
 
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
@@ -27,16 +25,20 @@ def _wrong(name: str, year: object, vocabularies: Vocabularies) -> str | None:
         names = (council.name for council in vocabularies.councils)
         return f"Add '{name}' to interviews/vocabularies/councils.yml, or write 'undisclosed'.{hint(name, names)}"
     if council.ended and isinstance(year, int) and year > council.ended.year:
-        return f"{council.name} ended in {council.ended.year}: {_instead(council, vocabularies)}."
+        instead = _named(council.successors, "successor", vocabularies)
+        return f"{council.name} ended in {council.ended.year}: {instead}check the year."
+    if council.started and isinstance(year, int) and year < council.started.year:
+        instead = _named(council.predecessors, "predecessor", vocabularies)
+        return f"{council.name} began in {council.started.year}: {instead}check the year."
     if name != council.name:
         return f"Write '{council.name}' in full, not '{name}'."
     return None
 
 
-def _instead(council: Council, vocabularies: Vocabularies) -> str:
-    names = [vocabularies.councils[key].name for key in council.successors if key in vocabularies.councils]
-    return f"name its successor, {' or '.join(names)}, or check the year" if names else "check the year"
+def _named(keys: Sequence[str], what: str, vocabularies: Vocabularies) -> str:
+    names = [vocabularies.councils[key].name for key in keys if key in vocabularies.councils]
+    return f"name its {what}, {' or '.join(names)}, or " if names else ""
 
 
 def _problem(document: Document, path: FieldPath, message: str) -> Problem:
-    return Problem(path=document.path, place=document.values[path], message=message, check=NAME)
+    return Problem(path=document.path, place=document.values[path], message=message)

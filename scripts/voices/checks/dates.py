@@ -12,13 +12,11 @@ from datetime import date
 from voices.model import UNDATED, Document, Problem
 from voices.vocabularies import Vocabularies
 
-NAME = "dates"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         for field, message in _disagreements(document):
-            yield Problem(path=document.path, place=document.values[(field,)], message=message, check=NAME)
+            yield Problem(path=document.path, place=document.values[(field,)], message=message)
 
 
 def _disagreements(document: Document) -> Iterator[tuple[str, str]]:

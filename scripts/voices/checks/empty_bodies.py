@@ -9,8 +9,6 @@ from collections.abc import Iterator, Sequence
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
 
-NAME = "empty-bodies"
-
 _WANTED = {
     "full": "the text of the interview",
     "summary": "a summary in the archive's own words",
@@ -24,7 +22,7 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
         place = Place(line=document.body_line)
         if access == "withdrawn" and document.body.strip():
             message = "Take out the text: this interview is withdrawn, and the file is public."
-            yield Problem(path=document.path, place=place, message=message, check=NAME)
+            yield Problem(path=document.path, place=place, message=message)
         elif access in _WANTED and not document.body.strip():
             message = f"Write {_WANTED[access]} below the front matter."
-            yield Problem(path=document.path, place=place, message=message, check=NAME)
+            yield Problem(path=document.path, place=place, message=message)

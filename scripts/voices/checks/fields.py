@@ -11,15 +11,13 @@ from voices import schema
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
 
-NAME = "fields"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         record = schema.Withdrawal if document.fields.get("access") == "withdrawn" else schema.FrontMatter
         for fault in schema.read(record, document.fields)[1]:
             place = _place(document, fault)
-            yield Problem(path=document.path, place=place, message=fault.message, check=NAME)
+            yield Problem(path=document.path, place=place, message=fault.message)
 
 
 def _place(document: Document, fault: schema.Fault) -> Place:

@@ -10,15 +10,13 @@ from voices.model import Document, Problem
 from voices.slugs import slug
 from voices.vocabularies import Vocabularies
 
-NAME = "file-names"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         wanted = slug(document.slug) or "person-year"
         if document.slug in ("index", "readme"):
             message = "Rename this file: 'index' and 'readme' are not the address of an interview."
-            yield Problem(path=document.path, message=message, check=NAME)
+            yield Problem(path=document.path, message=message)
         elif document.slug != wanted:
             message = f"Rename this file to '{wanted}.md': its name is the address of the interview."
-            yield Problem(path=document.path, message=message, check=NAME)
+            yield Problem(path=document.path, message=message)

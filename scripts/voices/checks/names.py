@@ -12,8 +12,6 @@ from voices.mentions import mentions
 from voices.model import Document, FieldPath, Problem
 from voices.vocabularies import Vocabularies
 
-NAME = "names"
-
 # A title before a name; "Sir" and "Dame" are part of it.
 _TITLE = re.compile(r"(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Councillor)\.?\s+(?P<name>.+)")
 # A surname before the first name: "Lowe, Ada".
@@ -35,4 +33,4 @@ def _names(document: Document) -> Iterator[tuple[FieldPath, str]]:
 
 
 def _problem(document: Document, path: FieldPath, message: str) -> Problem:
-    return Problem(path=document.path, place=document.values[path], message=message, check=NAME)
+    return Problem(path=document.path, place=document.values[path], message=message)

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Sequence
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
 
-NAME = "people"
-
 _TO_ADD = {"role": "the title as held, or 'unknown'", "council": "the council's name, or 'undisclosed'"}
 
 
@@ -28,6 +26,6 @@ def _problems(document: Document) -> Iterator[Problem]:
         place = document.keys.get((name,))
         if several and place:
             message = f"Take out '{name}' here: each person in the list has one of their own."
-            yield Problem(path=document.path, place=place, message=message, check=NAME)
+            yield Problem(path=document.path, place=place, message=message)
         elif not several and not place:
-            yield Problem(path=document.path, place=Place(), message=f"Add '{name}': {wanted}.", check=NAME)
+            yield Problem(path=document.path, place=Place(), message=f"Add '{name}': {wanted}.")

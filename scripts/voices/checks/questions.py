@@ -11,8 +11,6 @@ from voices.model import Document, Problem
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
 
-NAME = "questions"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
@@ -20,4 +18,4 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
             if key not in vocabularies.questions:
                 unknown = f"There is no question '{key}' in interviews/vocabularies/questions.yml."
                 message = unknown + hint(key, vocabularies.questions.entries)
-                yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)
+                yield Problem(path=document.path, place=document.values[path], message=message)

@@ -12,8 +12,6 @@ from voices.model import Document, Problem, Rights
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
 
-NAME = "rights"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
@@ -24,10 +22,10 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
         if key not in vocabularies.rights:
             known = vocabularies.rights.entries
             message = f"Write 'rights' as one of {', '.join(known)}, not '{key}'.{hint(key, known)}"
-            yield Problem(path=document.path, place=place, message=message, check=NAME)
+            yield Problem(path=document.path, place=place, message=message)
         elif document.fields.get("access") == "full" and not vocabularies.rights[key].full_text:
             message = _too_much(vocabularies.rights[key])
-            yield Problem(path=document.path, place=place, message=message, check=NAME, severity="warning")
+            yield Problem(path=document.path, place=place, message=message)
 
 
 def _too_much(rights: Rights) -> str:

@@ -11,8 +11,6 @@ from voices.model import UNKNOWN, Document, Problem
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
 
-NAME = "roles"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     titles = [title for role in vocabularies.roles for title in (role.name, *role.titles)]
@@ -21,4 +19,4 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
             if title != UNKNOWN and not vocabularies.roles.find(title):
                 add = f"Add '{title}' to the titles of a family in interviews/vocabularies/roles.yml."
                 message = add + hint(title, titles)
-                yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)
+                yield Problem(path=document.path, place=document.values[path], message=message)

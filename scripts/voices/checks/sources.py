@@ -11,14 +11,12 @@ from voices.model import UNKNOWN, Document, Problem
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
 
-NAME = "sources"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         for path, name in mentions(document, "source"):
             if name != UNKNOWN and (message := _wrong(name, vocabularies)):
-                yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)
+                yield Problem(path=document.path, place=document.values[path], message=message)
 
 
 def _wrong(name: str, vocabularies: Vocabularies) -> str | None:

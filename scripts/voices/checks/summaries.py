@@ -12,8 +12,6 @@ from voices.blank import STOPGAP
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
 
-NAME = "summaries"
-
 FEWEST, MOST = 250, 450
 """Words in a summary."""
 
@@ -37,11 +35,11 @@ def _problems(document: Document) -> Iterator[Problem]:
     body = _PASSAGE_ID.sub("", document.body)
     if _is_the_original(document, body):
         message = "This is the original text, not a summary: write what was said in words of your own."
-        yield Problem(path=document.path, place=Place(line=document.body_line), message=message, check=NAME)
+        yield Problem(path=document.path, place=Place(line=document.body_line), message=message)
         return
     for message in (*_length(body), *_quotations(body)):
         place = Place(line=document.body_line)
-        yield Problem(path=document.path, place=place, message=message, check=NAME, severity="warning")
+        yield Problem(path=document.path, place=place, message=message, severity="warning")
 
 
 def _is_the_original(document: Document, body: str) -> bool:

@@ -11,15 +11,13 @@ from voices.model import Document, Problem
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
 
-NAME = "topics"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         seen: set[str] = set()
         for path, key in listed(document, "tags"):
             if message := _wrong(key, seen, vocabularies):
-                yield Problem(path=document.path, place=document.values[path], message=message, check=NAME)
+                yield Problem(path=document.path, place=document.values[path], message=message)
             seen.add(key)
 
 

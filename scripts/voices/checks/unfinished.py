@@ -10,12 +10,10 @@ from voices.blank import STOPGAP
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
 
-NAME = "unfinished"
-
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         if not document.is_draft and (position := document.body.find(STOPGAP)) >= 0:
             line = document.body_line + document.body.count("\n", 0, position)
             message = "Write what the person said in the place of this paragraph."
-            yield Problem(path=document.path, place=Place(line=line), message=message, check=NAME)
+            yield Problem(path=document.path, place=Place(line=line), message=message)

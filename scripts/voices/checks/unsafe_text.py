@@ -8,6 +8,7 @@ This is the only module that knows Python-Markdown.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
@@ -15,8 +16,6 @@ import markdown
 
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
-
-NAME = "unsafe-text"
 
 EXTENSIONS = ("attr_list", "def_list", "md_in_html", "tables", "toc")
 """The Markdown of the site; mkdocs.yml lists the same."""
@@ -29,36 +28,50 @@ _INSTEAD = {
     "h1": ("\n# ", "Start sections with '##': '#' is the title of the page."),
     "img": ("![", "Take out this image: interviews are words."),
 }
-# The beginning of a tag, a comment or a declaration in raw HTML; closing tags go with it.
-_OPENING = re.compile(r"<[a-z!?][^>\n]{0,60}>?", re.IGNORECASE)
+# The beginning of a tag, a comment or a declaration, even one that is never closed: below the text it would swallow
+# the rest of the page. An address in angle brackets is Markdown.
+_TAG = re.compile(r"<(?!https?://[^\s<>]+>|/)[a-z!?][^>\n]{0,60}>?|</[a-z]", re.IGNORECASE)
+# An id or a class in braces, which would become the page's own: "{: #top }".
+_BRACES = re.compile(r"\{:?\s*[#.][^}\n]*\}")
+# Code, in which a tag is shown and not meant: a span between backticks on one line.
+_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _SAFE_LINK = re.compile(r"((https?://|mailto:|#)[^\s]*)?", re.IGNORECASE)
+_WITH_AN_ANCHOR = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ALIGNMENT = re.compile(r"text-align: (left|right|center);")
 
 # A passage id, as `voices` writes it: harmless, and on nearly every line.
-_PASSAGE_ID = re.compile(r"\{: #[a-z0-9-]+ \}")
+_PASSAGE_ID = re.compile(r"\{: #(?P<id>[a-z0-9]{3,8}) \}")
 # Only texts with one of these can hold anything but words: rendering the others would be time wasted.
-_SUSPICIOUS = re.compile(r"[<{\[&]|^#(?!#)", re.MULTILINE)
+_SUSPICIOUS = re.compile(r"[<{\[&]|^#(?!#)|^=+ *$", re.MULTILINE)
 
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
-        if _SUSPICIOUS.search(_PASSAGE_ID.sub("", document.body)):
-            for found, message in _unsafe(document.body):
-                yield Problem(path=document.path, place=_place(document, found), message=message, check=NAME)
+        for found, message in (*_doubled_ids(document.body), *_unsafe(document.body)):
+            yield Problem(path=document.path, place=_place(document, found), message=message)
+
+
+def _doubled_ids(body: str) -> Iterator[tuple[str, str]]:
+    for passage, count in Counter(_PASSAGE_ID.findall(body)).items():
+        if count > 1:
+            yield f"#{passage} ", f"Give each passage an id of its own: '{passage}' stands here {count} times."
 
 
 def _unsafe(body: str) -> Iterator[tuple[str, str]]:
     """Each unsafe thing: words by which to find it in the text, and what to do."""
-    renderer = markdown.Markdown(extensions=list(EXTENSIONS))
-    html = renderer.convert(body)
-    raw = [item.strip() for item in renderer.htmlStash.rawHtmlBlocks if isinstance(item, str)]
-    for start in (_OPENING.match(item) for item in raw):
-        if start:
-            yield start[0], f"Take out the HTML '{start[0]}', or write '\\<' if it is meant as a character."
-    reader = _Reader()
-    reader.feed(html)
-    seen = " ".join(raw)
-    yield from ((words, message) for words, message in reader.found if words not in seen)
+    plain = _PASSAGE_ID.sub("", body)
+    if not _SUSPICIOUS.search(plain):
+        return
+    words = _CODE.sub("", plain)
+    tag, braces = _TAG.search(words), _BRACES.search(words)
+    if tag:
+        yield tag[0], f"Take out the HTML '{tag[0]}', or write '&lt;' for the character '<'."
+    elif braces:
+        yield braces[0], f"Take out '{braces[0]}': only a passage's id, such as '{{: #k3f9 }}', may stand in braces."
+    else:
+        reader = _Reader()
+        reader.feed(markdown.markdown(plain, extensions=list(EXTENSIONS)))
+        yield from reader.found
 
 
 class _Reader(HTMLParser):
@@ -85,7 +98,9 @@ class _Reader(HTMLParser):
 def _is_plain(tag: str, name: str, value: str) -> bool:
     if name == "style":
         return tag in ("td", "th") and bool(_ALIGNMENT.fullmatch(value))
-    return name == "id" or (tag == "a" and name in ("href", "title"))
+    if name == "id":
+        return tag in _WITH_AN_ANCHOR and not value.startswith("__")  # the theme's own begin so
+    return tag == "a" and name in ("href", "title")
 
 
 def _place(document: Document, words: str) -> Place:

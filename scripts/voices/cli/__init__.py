@@ -1,5 +1,8 @@
 """The command `voices`: one file for each of its commands. Only here is anything printed."""
 
+import io
+import sys
+
 import click
 
 from voices.cli import build, check, import_, new, schema, serve
@@ -16,6 +19,14 @@ def main() -> None:
       voices check                 says what is still wrong, and where
       voices build                 makes the site
     """
+
+
+def run() -> None:
+    """The command, on any console: what a Windows pipe cannot write is replaced, not a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    main(prog_name="voices")
 
 
 main.add_command(import_.command)

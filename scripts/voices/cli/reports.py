@@ -16,7 +16,7 @@ def text(problems: Sequence[Problem], archive: Archive) -> None:
     for problem in problems:
         place = f"{shown(problem.path)}:{problem.place.line}:{problem.place.column}"
         kind = "" if problem.severity == "error" else "warning: "
-        click.echo(f"{place}: {kind}{problem.message} ({problem.check})")
+        click.echo(_one_line(f"{place}: {kind}{problem.message} ({problem.check})"))
     click.echo(_count(problems), err=True)
 
 
@@ -40,8 +40,8 @@ def github(problems: Sequence[Problem], archive: Archive) -> None:
     """Annotations that GitHub shows on the line of a pull request."""
     for problem in problems:
         where = f"file={_path(problem, archive)},line={problem.place.line},col={problem.place.column}"
-        message = problem.message.replace("%", "%25").replace("\n", "%0A")
-        click.echo(f"::{problem.severity} {where},title={problem.check}::{message}")
+        message = problem.message.replace("%", "%25")
+        click.echo(_one_line(f"::{problem.severity} {where},title={problem.check}::{message}"))
 
 
 STYLES: dict[str, Callable[[Sequence[Problem], Archive], None]] = {
@@ -53,8 +53,16 @@ STYLES: dict[str, Callable[[Sequence[Problem], Archive], None]] = {
 
 def shown(path: Path) -> str:
     """A path as a person would type it from here."""
-    relative = os.path.relpath(path)
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # on another drive
+        return str(path)
     return str(path) if relative.startswith("..") else Path(relative).as_posix()
+
+
+def _one_line(text: str) -> str:
+    """What an interview says may hold line ends and commands to the terminal: none of them is passed on."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _path(problem: Problem, archive: Archive) -> str:

@@ -11,4 +11,10 @@ def headings(interview: Interview) -> Iterator[Heading]:
             yield Heading(key=council.key, name=council.name, sort_key=council.short_name, entry=council)
 
 
-INDEX = Index(folder="councils", title="Councils", template="council", headings=headings)
+INDEX = Index(
+    folder="councils",
+    title="Councils",
+    lead="Councils whose staff speak in the archive, under the name each had at the time.",
+    template="council",
+    headings=headings,
+)

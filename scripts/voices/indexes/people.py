@@ -12,4 +12,10 @@ def headings(interview: Interview) -> Iterator[Heading]:
             yield Heading(key=speaker.key, name=speaker.name, sort_key=speaker.sort_name)
 
 
-INDEX = Index(folder="people", title="People", template="person", headings=headings)
+INDEX = Index(
+    folder="people",
+    title="People",
+    lead="People who were interviewed, and council staff who speak in somebody else’s interview.",
+    template="person",
+    headings=headings,
+)

@@ -11,4 +11,10 @@ def headings(interview: Interview) -> Iterator[Heading]:
             yield Heading(key=role.key, name=role.name, sort_key=role.name, entry=role)
 
 
-INDEX = Index(folder="roles", title="Roles", template="role", headings=headings)
+INDEX = Index(
+    folder="roles",
+    title="Roles",
+    lead="Families of roles: the page of each interview keeps the title as it was held.",
+    template="role",
+    headings=headings,
+)

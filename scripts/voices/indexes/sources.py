@@ -12,4 +12,10 @@ def headings(interview: Interview) -> Iterator[Heading]:
         yield Heading(key=UNKNOWN, name="Source unknown", sort_key="~")
 
 
-INDEX = Index(folder="sources", title="Sources", template="source", headings=headings)
+INDEX = Index(
+    folder="sources",
+    title="Sources",
+    lead="Where the interviews first appeared.",
+    template="source",
+    headings=headings,
+)

@@ -10,4 +10,10 @@ def headings(interview: Interview) -> Iterator[Heading]:
         yield Heading(key=topic.key, name=topic.name, sort_key=topic.name, entry=topic)
 
 
-INDEX = Index(folder="topics", title="Topics", template="topic", headings=headings)
+INDEX = Index(
+    folder="topics",
+    title="Topics",
+    lead="What the interviews are about.",
+    template="topic",
+    headings=headings,
+)

@@ -13,4 +13,10 @@ def headings(interview: Interview) -> Iterator[Heading]:
         yield Heading(key=str(number), name=str(number), sort_key=f"{9999 - number:04}")
 
 
-INDEX = Index(folder="years", title="Years", template="year", headings=headings)
+INDEX = Index(
+    folder="years",
+    title="Years",
+    lead="By year of first publication; “c.” marks a year that the archive worked out.",
+    template="year",
+    headings=headings,
+)

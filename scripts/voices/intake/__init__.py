@@ -76,7 +76,7 @@ def _read(wishes: Wishes, known: Vocabularies, source: str) -> Draft:
     )
     if not draft.body:
         return drafting.refused(draft, "There is no text to import in this file: nothing is left below its title.")
-    return drafting.filled_in(draft, found, wishes)
+    return drafting.filled_in(draft, found, wishes, known)
 
 
 def _placed(draft: Draft, archive: Archive, shelf: Shelf, wishes: Wishes) -> Draft:

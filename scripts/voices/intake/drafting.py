@@ -10,6 +10,7 @@ from voices.intake.draft import Draft, Wishes
 from voices.intake.shelf import Shelf
 from voices.manuscript import ABSENT, Evidence
 from voices.slugs import slug
+from voices.vocabularies import Vocabularies
 
 ORDER = (
     "title", "title_basis", "person", "contributors", "role", "council", "employer", "year",
@@ -32,10 +33,12 @@ _GIVEN = Evidence(basis="given")
 _LONGEST_ADDRESS = 80
 
 
-def filled_in(draft: Draft, found: Finding, wishes: Wishes) -> Draft:
+def filled_in(draft: Draft, found: Finding, wishes: Wishes, known: Vocabularies) -> Draft:
     """The draft with every field and the evidence for it."""
     guessed = {name: guess.value for name, guess in found.guesses.items()}
     fields = {**guessed, **_standing(draft, wishes), **wishes.facts}
+    if "rights" not in wishes.facts and (source := known.sources.find(str(fields.get("source")))):
+        fields["rights"] = source.rights
     for basis_of in ("title", "year"):
         if basis_of in wishes.facts:
             fields.pop(f"{basis_of}_basis", None)

@@ -3,11 +3,21 @@
 import datetime
 import re
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 import pydantic
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, TypeAdapter
 
 from voices.model import Form
+
+
+def is_address(text: str) -> bool:
+    """Whether this is an address of the web that can be linked to."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s<>\"]", text)
+    except ValueError:
+        return False
 
 
 def _one_line(text: str) -> str:
@@ -25,10 +35,16 @@ def _only_iso(value: Any) -> Any:
     return value
 
 
+def _web_address(text: str) -> str:
+    if not is_address(text):
+        raise ValueError
+    return text
+
+
 Text = Annotated[str, AfterValidator(_one_line), Field(max_length=1000)]
 Texts = Annotated[list[Text], Field(min_length=1)]
 Date = Annotated[datetime.date, BeforeValidator(_only_iso)]
-Address = Annotated[Text, Field(pattern=r"^https?://[^\s<>\"]+$")]
+Address = Annotated[Text, AfterValidator(_web_address)]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -86,7 +102,7 @@ class FrontMatter(_Fields):
     """The council under its official name of that year, a list for a joint appointment, or `undisclosed`."""
     employer: Text | None = None
     """A trust, partnership or charity, when the person did not work for a council."""
-    year: Annotated[int, Field(ge=1850, le=2199)] | Literal["undated"]
+    year: Annotated[int, Field(strict=True, ge=1850, le=2199)] | Literal["undated"]
     """The year of first publication, or `undated`."""
     year_basis: Literal["stated", "inferred"] = "stated"
     """`inferred` when the year was worked out; it is then shown as "c. 2004"."""
@@ -120,7 +136,7 @@ class FrontMatter(_Fields):
     """The language of the text."""
     sort_name: Text | None = None
     """How the name sorts, when that cannot be told from the name."""
-    draft: bool = False
+    draft: Annotated[bool, Field(strict=True)] = False
     """`true` until an editor has read it; drafts are not published."""
     added: Date
     """The day it entered the archive."""
@@ -133,9 +149,9 @@ class FrontMatter(_Fields):
     original: Original | None = None
     """The text as received; `voices import` writes it."""
     retired_passages: list[Key] = []
-    """Ids of passages that once were published; kept working."""
+    """Ids of passages that once were published, so that none is given twice."""
     former_addresses: list[Key] = []
-    """Addresses this interview once had; kept working."""
+    """Addresses this interview once had, so that none is given twice."""
 
 
 class Withdrawal(_Fields):
@@ -147,6 +163,8 @@ class Withdrawal(_Fields):
     """The day it was withdrawn."""
     withdrawn_reason: Text
     """Why, in a few words that name nobody."""
+    original: Original | None = None
+    """The fingerprint of the text, so that another copy of it is not taken in again."""
     added: Date
     """The day it entered the archive."""
     former_addresses: list[Key] = []

@@ -66,6 +66,8 @@ def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> 
         return _unknown(name, known)
     if value is None or value == "" or value == []:
         return f"Write something after '{name}:', or take the field out."
+    if name == "year" and isinstance(value, str) and value.isdigit():
+        return "Take the quotation marks off the year."
     return f"Write '{name}' as {_WANTED.get(name, 'text')}, not {_shown(value)}."
 
 
