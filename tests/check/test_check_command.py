@@ -116,3 +116,36 @@ def test_a_folder_that_is_no_archive(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "there is no interviews/ folder in" in done.stderr
+
+
+def test_commands_to_a_terminal_or_to_github_are_not_passed_on(archive: Path) -> None:
+    add(archive, council='"Tea\\n::error::gone\\u001b[31m"')
+
+    for style in ("text", "github"):
+        done = voices("check", "--format", style, "--archive", archive)
+        assert "Tea ::error::gone" in done.stdout
+        assert not any(line.startswith("::error::gone") for line in done.stdout.splitlines())
+        assert "\x1b" not in done.stdout
+
+
+def test_a_council_that_had_not_begun_names_its_predecessor(archive: Path) -> None:
+    add(archive, council="North Northamptonshire Council")
+    path = archive / "interviews" / "ada-lowe-2021.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("year: 2021", "year: 2015"), encoding="utf-8")
+
+    done = voices("check", cwd=archive)
+
+    assert "North Northamptonshire Council began in 2021: name its predecessor, " in done.stdout
+    assert "Northamptonshire County Council" in done.stdout
+
+
+def test_addresses_in_vocabularies_lead_to_the_web(archive: Path) -> None:
+    sources = archive / "interviews" / "vocabularies" / "sources.yml"
+    text = sources.read_text(encoding="utf-8")
+    tea = "\ntea-times:\n  name: Tea Times\n  publisher: Kettle\n  rights: publisher\n  url: 'javascript:alert(1)'\n"
+    sources.write_text(text + tea, encoding="utf-8")
+
+    done = voices("check", cwd=archive)
+
+    assert "Write 'url' as an address that starts with http:// or https://. (vocabularies)" in done.stdout
+    assert done.returncode == 1
