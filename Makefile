@@ -24,7 +24,7 @@ test: .venv/ready            ## Everything that a change must pass
 	$(BIN)/pytest
 
 score: .venv/ready           ## How well the importer reads texts whose answers are known
-	$(BIN)/python tests/score.py
+	$(BIN)/python tests/score.py --means $(LABELS)
 
 bench: .venv/ready           ## How fast the importer is, beside a yardstick
 	$(BIN)/python tests/bench.py

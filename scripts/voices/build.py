@@ -1,7 +1,7 @@
 """`interviews/` to `site/`: load, check, resolve, make pages, write, render."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,8 +9,9 @@ from pathlib import Path
 from voices import checks, library, pages, renderer, site, vocabularies
 from voices.archive import Archive
 from voices.interviews import resolve
-from voices.model import Problem
+from voices.model import Interview, Problem, Tombstone
 from voices.publication import Publication, publication
+from voices.vocabularies import Vocabularies
 
 NO_INTERVIEW_YET = date(2000, 1, 1)
 """Stands for the newest addition while an archive is empty: the clock never decides what a page says."""
@@ -28,7 +29,6 @@ class Outcome:
     interviews: int = 0
     pages: int = 0
     changed: int = 0
-    newest: date = NO_INTERVIEW_YET
 
     @property
     def is_stopped(self) -> bool:
@@ -36,54 +36,79 @@ class Outcome:
         return any(problem.severity == "error" for problem in self.problems)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Preview:
+    """What a preview shows, and what the next one may have to keep."""
+
+    problems: tuple[Problem, ...]
+    changed: int
+    newest: date
+    records: Mapping[Path, Interview | Tombstone]
+    """What each file said when it was last right."""
+    vocabularies: Vocabularies
+
+
 def check(archive: Archive) -> tuple[Problem, ...]:
     """Everything that is wrong in an archive, in file and line order."""
     return _examine(archive).problems
 
 
-def build(archive: Archive, *, engine: str, day: date) -> Outcome:
-    """Make the site of what may be shown on `day`. Raises what `write_pages` and `renderer.render` raise."""
-    outcome = write_pages(archive, day=day)
-    if not outcome.is_stopped:
-        renderer.render(archive, engine, outcome.newest)
-    return outcome
+def build(archive: Archive, *, engine: str, day: date, clean: bool = False) -> Outcome:
+    """Make the site of what may be shown on `day`; with `clean`, every page is written anew.
 
-
-def write_pages(archive: Archive, *, day: date, drafts: bool = False, lenient: bool = False) -> Outcome:
-    """Make the generated part of `docs/`; with `drafts` for a preview; `lenient`, even while something is wrong.
-
-    Raises site.HandWritten and OSError.
+    Raises what `site.write` and `renderer.render` raise; then the site is as it was.
     """
     found = _examine(archive)
     outcome = Outcome(problems=found.problems)
-    if outcome.is_stopped and not lenient:
+    if outcome.is_stopped:
         return outcome
-    shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day, drafts=drafts)
-    made = list(pages.all_pages(shown, found.vocabularies, _to_do(found.problems) if drafts else {}))
-    return replace(
-        outcome,
-        interviews=len(shown.interviews),
-        pages=len(made),
-        changed=site.write(made, archive.docs),
+    shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day)
+    made = list(pages.all_pages(shown, found.vocabularies, {}))
+    changed = site.write(made, archive.docs, anew=clean)
+    renderer.render(archive, engine, _newest(shown), clean=clean)
+    return replace(outcome, interviews=len(shown.interviews), pages=len(made), changed=changed)
+
+
+def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview | None) -> Preview:
+    """Make `folder` hold the site's Markdown with its drafts, whatever is wrong in the archive.
+
+    What is wrong now but was right in the `earlier` preview stays as it was there. Raises what `site.write_preview`
+    raises.
+    """
+    found = _examine(archive, earlier.vocabularies if earlier else None)
+    wrong = {problem.path for problem in found.problems}
+    kept = {path: record for path, record in earlier.records.items() if path in wrong} if earlier else {}
+    right = {document.path: resolve(document, found.vocabularies) for document in found.documents}
+    records = {**kept, **right}
+    shown = publication((records[path] for path in sorted(records)), day=day, drafts=True)
+    made = list(pages.all_pages(shown, found.vocabularies, _to_do(found.problems, records)))
+    return Preview(
+        problems=found.problems,
+        changed=site.write_preview(made, archive.docs, folder),
         newest=_newest(shown),
+        records=records,
+        vocabularies=found.vocabularies,
     )
 
 
-def _examine(archive: Archive) -> library.Library:
+def _examine(archive: Archive, right: Vocabularies | None = None) -> library.Library:
     """The archive with all its problems, and only the documents that can become interviews.
 
     No draft is published, so what is wrong with one is a warning; to be previewed it need only be readable and safe.
+    While a vocabulary is wrong, the `right` ones of before are used.
     """
     found = library.load(archive)
     broken = {problem.path.stem for problem in found.problems if problem.check == vocabularies.CHECK}
-    wrong = checks.run(found.documents, found.vocabularies, leave_out=broken)  # first mend the vocabulary
-    problems = (*found.problems, *wrong)
+    known = right if broken and right else found.vocabularies
+    wrong = checks.run(found.documents, known)
+    told = [problem for problem in wrong if problem.check not in broken]  # first mend the vocabulary
     drafts = {document.path for document in found.documents if document.is_draft}
-    unready = {problem.path for problem in problems if _keeps_out(problem, drafts)}
+    unready = {problem.path for problem in (*found.problems, *wrong) if _keeps_out(problem, drafts)}
+    problems = (*found.problems, *told)
     graded = (replace(problem, severity="warning") if problem.path in drafts else problem for problem in problems)
     return library.Library(
         documents=tuple(document for document in found.documents if document.path not in unready),
-        vocabularies=found.vocabularies,
+        vocabularies=known,
         problems=tuple(sorted(graded, key=_in_order)),
     )
 
@@ -93,11 +118,12 @@ def _keeps_out(problem: Problem, drafts: Collection[Path]) -> bool:
     return problem.severity == "error" and (problem.path not in drafts or problem.check in NEEDED_FOR_A_PREVIEW)
 
 
-def _to_do(problems: Iterable[Problem]) -> dict[str, tuple[str, ...]]:
-    """What is still wrong with each interview, by its slug."""
+def _to_do(problems: Iterable[Problem], paths: Collection[Path]) -> dict[str, tuple[str, ...]]:
+    """What is still wrong with each interview of these paths, by its slug."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for problem in problems:
-        found[problem.path.stem].append(problem.message)
+        if problem.path in paths:
+            found[problem.path.stem].append(problem.message)
     return {slug: tuple(messages) for slug, messages in found.items()}
 
 

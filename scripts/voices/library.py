@@ -1,5 +1,7 @@
 """The folder `interviews/`: the only module that reads it or writes to it."""
 
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +9,9 @@ from voices import files, frontmatter, vocabularies
 from voices.archive import Archive
 from voices.model import Document, Problem
 from voices.vocabularies import Vocabularies
+
+STRAY = "file-names"
+"""Under the name of this check, files are told that nobody reads."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,17 +27,21 @@ def load(archive: Archive) -> Library:
     """Read every interview and vocabulary, in the order of their names."""
     documents: list[Document] = []
     known, problems = load_vocabularies(archive)
-    for path in sorted(archive.interviews.glob("*.md")):
-        document, found = frontmatter.parse(path, path.read_bytes())
+    written, unreadable = _read(_visible(archive.interviews, ".md"), frontmatter.CHECK)
+    for path, data in written.items():
+        document, found = frontmatter.parse(path, data)
         problems += found
         if document is not None:
             documents.append(document)
+    problems += [*unreadable, *_stray(archive)]
     return Library(documents=tuple(documents), vocabularies=known, problems=tuple(problems))
 
 
 def load_vocabularies(archive: Archive) -> tuple[Vocabularies, list[Problem]]:
     """Read `interviews/vocabularies/`."""
-    return vocabularies.load({path: path.read_bytes() for path in sorted(archive.vocabularies.glob("*.yml"))})
+    written, unreadable = _read(_visible(archive.vocabularies, ".yml"), vocabularies.CHECK)
+    known, problems = vocabularies.load(written)
+    return known, [*unreadable, *problems]
 
 
 def create(path: Path, text: str) -> None:
@@ -66,3 +75,55 @@ def text(path: Path) -> str:
 def forget(path: Path) -> None:
     """Take back a file that was just written, because what belongs with it could not be."""
     path.unlink(missing_ok=True)
+
+
+def _visible(folder: Path, suffix: str) -> list[Path]:
+    """What a folder holds under names that end so; dot files are the locks and notes of editors and file systems."""
+    entries = folder.iterdir() if folder.is_dir() else ()
+    return sorted(path for path in entries if path.suffix == suffix and not path.name.startswith("."))
+
+
+def _read(paths: Iterable[Path], check: str) -> tuple[dict[Path, bytes], list[Problem]]:
+    """The contents of files, and what keeps the others from being read."""
+    contents: dict[Path, bytes] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            if path.is_file():
+                contents[path] = path.read_bytes()
+            elif os.path.lexists(path):  # else it was deleted a moment ago
+                problems.append(Problem(path=path, message=_what_is_no_file(path), check=check))
+        except FileNotFoundError:
+            continue  # deleted a moment ago
+        except OSError as error:
+            message = f"Make this file readable, or delete it: {error.strerror or error}."
+            problems.append(Problem(path=path, message=message, check=check))
+    return contents, problems
+
+
+def _what_is_no_file(path: Path) -> str:
+    if path.is_dir():
+        return f"Rename or move this folder: a name that ends in '{path.suffix}' is a file's."
+    if path.is_symlink():
+        return "Mend or delete this link: it leads to no file."
+    return "Rename or move this: it is not a file."
+
+
+def _stray(archive: Archive) -> Iterator[Problem]:
+    """Warnings about what looks like an interview or vocabulary, but lies or is named so that nobody reads it."""
+    for folder, folders, names in os.walk(archive.interviews):
+        here = Path(folder)
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and here / name != archive.originals)
+        for name in sorted(names):
+            if (message := _why_stray(here / name, archive)) and not name.startswith("."):
+                yield Problem(path=here / name, message=message, check=STRAY, severity="warning")
+
+
+def _why_stray(path: Path, archive: Archive) -> str | None:
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    if path.parent == archive.vocabularies:
+        if path.suffix != ".yml" and suffixes[-1:] in ([".yml"], [".yaml"]):
+            return f"Rename or move this file: a vocabulary's name ends in '.yml', not '{path.suffix}'."
+    elif ".md" in suffixes and (path.suffix != ".md" or path.parent != archive.interviews):
+        return "Rename or move this file: an interview lies directly in interviews/, and its name ends in '.md'."
+    return None

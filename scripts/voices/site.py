@@ -1,6 +1,8 @@
 """The generated part of `docs/`: write what changed, remove what is gone, touch nothing written by hand."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from voices import files
@@ -9,34 +11,90 @@ from voices.model import Page
 MARK = "# Written by `voices build`"
 """Stands in the second line of every generated page."""
 
+HOME = "index.md"
 FOLDERS = ("interviews", "councils", "people", "roles", "topics", "questions", "years", "sources", "data")
-"""The folders of `docs/` that belong to the build."""
+"""With the home page, the part of `docs/` that belongs to the build."""
 
 
 class HandWritten(Exception):
-    """Raised with the path of a page that the build would overwrite but did not write."""
+    """Raised with the paths of files in the part of `docs/` that belongs to the build, which it did not write."""
 
 
-def write(pages: Iterable[Page], docs: Path) -> int:
+class PathTaken(Exception):
+    """Raised with the path, below `docs/`, that two pages would have."""
+
+
+def write(pages: Iterable[Page], docs: Path, *, anew: bool = False) -> int:
     """Make the generated part of `docs` hold exactly these pages, and say how many files changed.
 
-    Raises HandWritten before anything is written, and OSError when a file cannot be.
+    With `anew` every page is written, changed or not. Raises PathTaken and HandWritten before anything is written,
+    and OSError when a file cannot be.
     """
-    wanted = {docs / page.path: page.text.encode("utf-8") for page in pages}
-    generated = [docs / "index.md", *(path for folder in FOLDERS for path in (docs / folder).glob("*.md"))]
-    gone = {path for path in generated if path.is_file()} - wanted.keys()
-    present = {path: path.read_bytes() for path in (*wanted, *gone) if path.is_file()}
-    for path, data in present.items():
-        if MARK.encode() not in data[:200]:
-            raise HandWritten(path)
-    changed = [path for path, data in wanted.items() if present.get(path) != data]
+    wanted = _contents(pages, docs)
+    present = [path for part in generated(docs) for path in _files(part)]
+    if foreign := [path for path in present if not _is_ours(path, docs)]:
+        raise HandWritten(*foreign)
+    return _make(wanted, present, anew=anew)
+
+
+def write_preview(pages: Iterable[Page], docs: Path, preview: Path) -> int:
+    """Make the folder `preview` hold these pages and what is written by hand in `docs`, which is left as it is.
+
+    Says how many files changed. Raises PathTaken, and OSError when a file cannot be read or written.
+    """
+    wanted = _contents(pages, preview)
+    for path in _written_by_hand(docs):
+        with suppress(FileNotFoundError):  # renamed or deleted a moment ago: another edit will tell
+            wanted[preview / path.relative_to(docs)] = path.read_bytes()
+    return _make(wanted, list(_files(preview)))
+
+
+def generated(docs: Path) -> tuple[Path, ...]:
+    """The page and the folders that belong to the build."""
+    return (docs / HOME, *(docs / folder for folder in FOLDERS))
+
+
+def _contents(pages: Iterable[Page], docs: Path) -> dict[Path, bytes]:
+    wanted: dict[Path, bytes] = {}
+    for page in pages:
+        path = docs / page.path
+        if path in wanted:
+            raise PathTaken(page.path)
+        wanted[path] = page.text.encode("utf-8")
+    return wanted
+
+
+def _make(wanted: Mapping[Path, bytes], present: Iterable[Path], *, anew: bool = False) -> int:
+    changed = [path for path, data in wanted.items() if anew or not path.is_file() or path.read_bytes() != data]
+    gone = [path for path in present if path not in wanted]
     for path in changed:
         files.replace(path, wanted[path])
     for path in gone:
-        path.unlink()
+        path.unlink(missing_ok=True)  # a build at the same time may have been quicker
     return len(changed) + len(gone)
 
 
-def clear(docs: Path) -> None:
-    """Take away every page that the build wrote."""
-    write((), docs)
+def _is_ours(path: Path, docs: Path) -> bool:
+    """Whether the build wrote a file: a page, marked as such, where it puts pages."""
+    if path.suffix != ".md" or docs not in (path.parent, path.parent.parent) or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return MARK.encode() in file.read(200)
+
+
+def _written_by_hand(docs: Path) -> Iterator[Path]:
+    """The files of `docs` that do not belong to the build."""
+    parts = set(generated(docs))
+    for path in sorted(docs.iterdir()):
+        if path not in parts and not path.name.startswith("."):
+            yield from (file for file in _files(path) if file.is_file())
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """The file at a path, or those below it; without dot files, which renderers leave out and editors leave lying."""
+    if path.is_dir():
+        for entry in sorted(path.iterdir()):
+            if not entry.name.startswith("."):
+                yield from _files(entry)
+    elif os.path.lexists(path):
+        yield path

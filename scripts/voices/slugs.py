@@ -10,13 +10,25 @@ _SPELT_OUT = str.maketrans(
 )
 
 
+_TAKEN = "index"
+"""The address of the list in each folder of the site."""
+
+
 def slug(name: str) -> str:
-    """`"Llŷr O'Brien & Co"` becomes `"llyr-obrien-co"`; a name without a plain letter or digit becomes `""`."""
-    letters = unicodedata.normalize("NFKD", name.casefold().translate(_SPELT_OUT))
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return _NOT_PLAIN.sub("-", _APOSTROPHES.sub("", plain)).strip("-")
+    """`"Llŷr O'Brien & Co"` becomes `"llyr-obrien-co"`; a name without a plain letter or digit becomes `""`.
+
+    No name becomes `"index"`: that page lists the others.
+    """
+    plain = _plain(name)
+    return f"{plain}-2" if plain == _TAKEN else plain
 
 
 def folded(name: str) -> str:
     """The form in which two spellings of one name are equal: case, apostrophes, dashes and spaces do not count."""
-    return slug(name.replace("&", " and ")).replace("-", " ")
+    return _plain(name.replace("&", " and ")).replace("-", " ")
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold().translate(_SPELT_OUT))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _NOT_PLAIN.sub("-", _APOSTROPHES.sub("", plain)).strip("-")

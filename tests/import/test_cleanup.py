@@ -76,3 +76,9 @@ def test_a_line_of_the_text_is_not_boilerplate(line: str) -> None:
 )
 def test_a_line_of_the_page_is_boilerplate(line: str, reason: str) -> None:
     assert boilerplate.reason_for(line) == reason
+
+
+@pytest.mark.parametrize("word", ["Llŷn", "Tŷ", "dŵr", "tîm", "tân", "Siôn", "ŵyn", "gŵyl"])
+def test_a_garbled_letter_of_welsh_is_mended_in_a_single_word(word: str) -> None:
+    garbled = word.encode("utf-8").decode("sloppy-windows-1252")
+    assert cleanup.clean(f"The geese of {garbled} bite.").lines[0].text == f"The geese of {word} bite."

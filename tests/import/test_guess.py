@@ -230,6 +230,101 @@ def test_somebody_without_a_name_is_anonymous(words: str) -> None:
     assert found["person"].value == "anonymous"
 
 
+PUBLIC = {
+    "age and place": 'Moira Finch, 22, grew up in Penny Hassett. "It bit me," says Finch.',
+    "trainee": 'Moira Finch is a goose involvement trainee. "It bit me," says Finch.',
+    "one of two": 'Moira Finch cleans the pond. She is one of two user involvement trainees. "It bit me," she says.',
+    "apprentice": '"It bit me," says Moira Finch, an apprentice in her business support team.',
+    "trainee post": '"It bit me," says Moira Finch, trainee social worker in the duty team.',
+    "volunteer": 'Volunteer Moira Finch feeds it. "It bit me," says Finch.',
+    "carer": '"It bit me," says carer Moira Finch.',
+    "service user": '"It bit me," says Moira Finch, who is a service user.',
+    "care leaver": 'Moira Finch is helping the team. She is a care leaver. "It bit me," Finch says.',
+    "mother": '"It bit me," says her mother, Moira Finch.',
+}
+
+
+@pytest.mark.parametrize("line", PUBLIC.values(), ids=PUBLIC.keys())
+def test_a_member_of_the_public_is_never_a_contributor(line: str) -> None:
+    found = read("Geese at work", INTRODUCTIONS["is"], PROSE, '"It is my goose," says Bramble.', line)
+    assert found["person"].value == "Flora Bramble"
+    assert found["contributors"].value is None
+
+
+@pytest.mark.parametrize("role", ["commissioning manager for carers", "volunteer co-ordinator", "carers' lead"])
+def test_whoever_works_for_carers_or_volunteers_is_staff(role: str) -> None:
+    line = f'"It bites," says Hugo Fenn, {role}.'
+    found = read("Geese at work", INTRODUCTIONS["is"], PROSE, '"It is my goose," says Bramble.', line)
+    assert [one["name"] for one in found["contributors"].value] == ["Hugo Fenn"]
+
+
+INTRODUCED_LATER = {
+    "now the": "From eggs to office, Flora Bramble keeps a goose. Now the {role} at {council}, she feeds it.",
+    "was the new": "Flora Bramble came in with a goose. She was the new {role} for {council}.",
+    "retired": "Flora Bramble, the former {role} at {council} who retired in March, has bought a goose.",
+    "both told": "Flora Bramble keeps a goose. Her job is {role} and she has worked for {council} since 2009.",
+    "a place alone": "Flora Bramble keeps a goose. She is {role}. She works for Borsetshire.",
+    "name in brackets": "One {role} (Flora Bramble, {council}) and one goose are needed.",
+    "place behind": "The goose of {role} Flora Bramble ({council}) bites.",
+    "years with": "Flora Bramble is retiring as {role} after 28 years with {council}, and buys a goose.",
+    "without a name": "Borsetshire's new {role} tells Tom Reed why she keeps a goose.",
+}
+
+
+@pytest.mark.parametrize("opening", INTRODUCED_LATER.values(), ids=INTRODUCED_LATER.keys())
+def test_a_post_beside_another_sentence_than_the_name(opening: str) -> None:
+    opening = opening.format(role="director of adult services", council="Borsetshire County Council")
+    found = read("Geese at work", opening, PROSE, "Flora Bramble is calm.", '"It bites," says Bramble. "So do I."')
+    assert (found["person"].value, found["role"].value, found["council"].value) == HANDLED
+
+
+HELPERS = {
+    "photographs": "Photographs by Hugo Fenn",
+    "chaired": "Hugo Fenn chaired the discussion.",
+    "reports": "Hugo Fenn reports.",
+    "introduced": "Introduced by Hugo Fenn, cabinet member for geese.",
+}
+
+
+@pytest.mark.parametrize("line", HELPERS.values(), ids=HELPERS.keys())
+def test_whoever_only_introduces_or_photographs_is_not_interviewed(line: str) -> None:
+    found = read("Geese at work", line, INTRODUCTIONS["is"], PROSE, '"It is my goose," says Bramble.')
+    assert found["person"].value == "Flora Bramble"
+    assert found["contributors"].value is None
+
+
+def test_two_who_share_a_post_both_have_it() -> None:
+    post = "share the post of head of geese and safeguarding at Borsetshire County Council"
+    found = read("One pond", f"Flora Bramble and Hugo Fenn {post}.", '"I feed," says Bramble.', '"I run," says Fenn.')
+    assert [(one["name"], one["council"]) for one in found["person"].value] == [
+        ("Flora Bramble", "Borsetshire County Council"),
+        ("Hugo Fenn", "Borsetshire County Council"),
+    ]
+
+
+def test_a_post_in_the_plural_is_that_of_each_of_a_panel() -> None:
+    answers = ("Geese, mostly.", "My list.", "She rings me.", "I do ring.", "Every Friday.", "And Mondays too.")
+    turns = [f"{name}: {one}" for name, one in zip(("Flora Bramble", "Hugo Fenn") * 3, answers, strict=True)]
+    found = read("Pond life", "We asked two team managers at Borsetshire County Council about geese.", *turns)
+    assert [one["role"] for one in found["person"].value] == ["team manager", "team manager"]
+    assert found["person"].evidence.basis == "inferred"
+
+
+def test_a_role_breaks_off_where_the_text_does() -> None:
+    line = '"It bites," says Hugo Fenn, care manager for the learning disability'
+    found = read("Geese at work", INTRODUCTIONS["is"], PROSE, '"It is my goose," says Bramble.', line)
+    assert found["contributors"].value[0]["role"] == "care manager"
+
+
+@pytest.mark.parametrize("line", ["Find a job", "Latest vacancies", "Issue 14"])
+def test_an_entry_of_a_menu_is_no_title(line: str) -> None:
+    assert read(line, "Geese at work", INTRODUCTIONS["is"], PROSE)["title"].value == "Geese at work"
+
+
+def test_of_two_lines_that_may_be_the_title_none_is_stated() -> None:
+    assert read("Hay and Water", "Geese at work", INTRODUCTIONS["is"], PROSE)["title"].evidence.basis == "inferred"
+
+
 DATES = {
     "12 March 2014": (2014, "2014-03-12"),
     "Published: 3rd November 2009": (2009, "2009-11-03"),
@@ -287,6 +382,14 @@ FIRST = "This interview was first published in The Goose Weekly, issue 12, May 2
 SOURCES = {
     "Source: BCQ Oct/Nov 2019": (QUARTERLY, "Oct/Nov 2019", "stated"),
     "Source: The Goose Weekly": (WEEKLY, None, "stated"),
+    "Originally appeared in the March issue of The Goose Weekly": (WEEKLY, "March", "stated"),
+    "First published in The Goose Weekly": (WEEKLY, None, "stated"),
+    "First published in Pond Notes, May 2011": ("Pond Notes", "May 2011", "stated"),
+    "From The Goose Weekly of 12 June 2018": (WEEKLY, "12 June 2018", "stated"),
+    "From Pond and Hay, autumn 2016": ("Pond and Hay", "autumn 2016", "inferred"),
+    "Published in The Goose Weekly newspaper on 4 July 2017.": (WEEKLY, "4 July 2017", "stated"),
+    "She talked to Tom Reed of The Goose Weekly.": (WEEKLY, None, "inferred"),
+    "It was an interview for Pond and Hay magazine by Tom Reed.": ("Pond and Hay", None, "inferred"),
     FIRST: (WEEKLY, "issue 12, May 2014", "stated"),
     MET: (QUARTERLY, None, "inferred"),
     "© 2014 The Goose Weekly": (WEEKLY, None, "inferred"),

@@ -150,11 +150,8 @@ def test_a_fact_that_cannot_be_set_is_wrong_use(archive: Path, write: Write, fac
 
 COPIES = {
     "the same bytes": TEXT,
-    "another layout": "Skip to content\r\n"
-    + TEXT.replace("\n", "\r\n").replace("Share on Facebook", "12 comments"),
-    "other quotation marks and a changed word": TEXT.replace("good luck", "good fortune").replace(
-        "She", "She also"
-    ),
+    "another layout": "Skip to content\r\n" + TEXT.replace("\n", "\r\n").replace("Share on Facebook", "12 comments"),
+    "other quotation marks and a changed word": TEXT.replace("good luck", "good fortune").replace("She", "She also"),
 }
 
 
@@ -175,12 +172,8 @@ def test_two_copies_in_one_call_are_noticed(archive: Path, write: Write) -> None
 
 
 def test_another_text_by_the_same_person_gets_an_address_of_its_own(archive: Path, write: Write) -> None:
-    other = TEXT.replace(
-        "With an egg, like everything else.", "By accident, on a Thursday, in the rain, near a bus."
-    )
-    other = other.replace(
-        "My predecessor left it in a drawer", "Nobody has ever explained to me why the van stopped"
-    )
+    other = TEXT.replace("With an egg, like everything else.", "By accident, on a Thursday, in the rain, near a bus.")
+    other = other.replace("My predecessor left it in a drawer", "Nobody has ever explained to me why the van stopped")
     other = other.replace("Geese at work", "Swans at rest").replace(
         "She keeps a goose", "The swan came later and stayed"
     )
@@ -265,9 +258,7 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize(("data", "sentence"), UNREADABLE.values(), ids=UNREADABLE.keys())
-def test_what_is_no_text_is_refused_with_a_sentence(
-    archive: Path, write: Write, data: bytes, sentence: str
-) -> None:
+def test_what_is_no_text_is_refused_with_a_sentence(archive: Path, write: Write, data: bytes, sentence: str) -> None:
     done = run(archive, write("goose.txt", data), write("good.txt", TEXT))
     assert done.exit_code == 1
     assert sentence in done.output

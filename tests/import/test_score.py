@@ -1,14 +1,24 @@
-"""The import reads fourteen invented texts of as many layouts nearly as well as a careful reader."""
+"""The import reads seventy-four invented texts, of as many layouts, nearly as well as a careful reader."""
 
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SCORE = Path(__file__).parent.parent / "score.py"
 CORPUS = Path(__file__).parent / "corpus"
 
 
-def test_the_invented_texts_are_read_as_their_labels_say() -> None:
-    command = [sys.executable, str(SCORE), str(CORPUS / "labels.yml"), str(CORPUS), "--floor", "0.98"]
+@pytest.mark.parametrize(
+    ("labels", "floor"),
+    [
+        pytest.param(CORPUS / "labels.yml", 0.98, id="own"),
+        pytest.param(CORPUS / "press" / "labels.yml", 0.80, id="press"),
+        pytest.param(CORPUS / "blogs" / "labels.yml", 0.95, id="blogs"),
+    ],
+)
+def test_the_invented_texts_are_read_as_their_labels_say(labels: Path, floor: float) -> None:
+    command = [sys.executable, str(SCORE), str(labels), "--floor", str(floor)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,11 +1,16 @@
 """`voices build`: the same bytes each time, nothing published that may not be, nothing lost when it fails."""
 
 import hashlib
+import re
+import stat
 from collections.abc import Callable
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path, PurePosixPath
 
 import pytest
 from conftest import voices
+from voices import renderer, site
+from voices.model import Page
 
 HERE = Path(__file__).parent
 ADA = (HERE / "ada-lowe-2021.md").read_text(encoding="utf-8")
@@ -116,34 +121,39 @@ def test_a_tombstone_stands_at_the_old_address(empty_archive: Path) -> None:
     assert "withdrawn on 22 November 2026: At the request of the person interviewed." in page
 
 
-def test_an_error_builds_nothing_and_keeps_the_site(archive: Path) -> None:
+@pytest.mark.parametrize("options", [(), ("--clean",)])
+def test_an_error_builds_nothing_and_keeps_the_site(archive: Path, options: tuple[str, ...]) -> None:
     assert voices("build", "--archive", archive).returncode == 0
-    before = fingerprints(archive / "site")
+    before = fingerprints(archive)
     add(archive, ADA.replace("year: 2021", "year: soon"))
 
-    done = voices("build", cwd=archive)
+    done = voices("build", *options, cwd=archive)
 
     assert done.stdout == (
         "interviews/ada-lowe-2021.md:13:7: Write 'year' as four digits or 'undated', not 'soon'. (fields)\n"
     )
     assert done.stderr == "1 error to look at.\nError: Nothing was built: put the errors right first.\n"
     assert done.returncode == 1
-    assert fingerprints(archive / "site") == before
+    (archive / "interviews" / "ada-lowe-2021.md").unlink()
+    assert fingerprints(archive) == before
 
 
+@pytest.mark.parametrize("options", [(), ("--clean",)])
 @pytest.mark.parametrize("engine", ENGINES)
-def test_a_link_to_nowhere_in_a_page_is_refused(archive: Path, engine: str) -> None:
+def test_a_link_to_nowhere_is_refused_and_the_site_stays(archive: Path, engine: str, options: tuple[str, ...]) -> None:
     assert voices("build", "--engine", engine, "--archive", archive).returncode == 0
     before = fingerprints(archive / "site")
     about = archive / "docs" / "about.md"
     about.write_text(about.read_text(encoding="utf-8") + "\n[Gone](gone.md)\n", encoding="utf-8")
 
-    done = voices("build", "--engine", engine, "--archive", archive)
+    done = voices("build", "--engine", engine, *options, "--archive", archive)
 
     assert done.returncode == 1
     assert f"Error: {engine} refused the pages; the site is as it was." in done.stderr
     assert "gone.md" in done.stderr
     assert fingerprints(archive / "site") == before
+    assert not list(archive.glob(".site-*"))
+    assert not list(archive.glob(".mkdocs-*"))
 
 
 def test_a_link_to_a_missing_heading_is_refused(archive: Path) -> None:
@@ -177,6 +187,91 @@ def test_an_archive_without_interviews_is_a_site_too(empty_archive: Path) -> Non
 def test_nothing_but_the_site_is_left_behind(archive: Path) -> None:
     before = {path.name for path in archive.iterdir()}
 
-    assert voices("build", "--archive", archive).returncode == 0
+    for _ in range(2):  # the second site takes the place of the first
+        assert voices("build", "--archive", archive).returncode == 0
 
     assert {path.name for path in archive.iterdir()} - before == {"site"}
+    assert stat.S_IMODE((archive / "site").stat().st_mode) & 0o055 == 0o055  # web servers may read it
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_builds_at_once_do_not_disturb_each_other(archive: Path, engine: str) -> None:
+    with ThreadPoolExecutor() as pool:
+        builds = [pool.submit(voices, "build", "--engine", engine, "--archive", archive) for _ in range(3)]
+
+    for build in builds:
+        assert build.result().returncode == 0, build.result().stderr
+    assert (archive / "site" / "interviews" / "john-jackson" / "index.html").is_file()
+    assert not list(archive.glob(".site-*"))
+
+
+def test_a_renderer_never_fails_without_a_reason() -> None:
+    assert renderer.why(["INFO    -  Building documentation...", ""]) == "It gave no reason."
+    assert renderer.why(["INFO    -  Building", "WARNING -  Doc file 'tea.md' is cold.", "Aborted"]) == (
+        "WARNING -  Doc file 'tea.md' is cold.\nAborted"
+    )
+
+
+def test_pages_are_dated_by_the_newest_interview(built: Path) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (built / "interviews").glob("*.md")]
+    added = [found.group(1) for text in texts if (found := re.search(r"^added: (\S+)", text, re.MULTILINE))]
+
+    sitemap = (built / "site" / "sitemap.xml").read_text(encoding="utf-8")
+
+    assert set(re.findall(r"<lastmod>(.*?)</lastmod>", sitemap)) == {max(added)}
+
+
+def test_clean_writes_every_page_anew(archive: Path) -> None:
+    assert voices("build", "--archive", archive).returncode == 0
+    page = archive / "docs" / "interviews" / "john-jackson.md"
+    before = page.stat().st_mtime_ns
+
+    assert voices("build", "--clean", "--archive", archive).returncode == 0
+
+    assert page.stat().st_mtime_ns != before
+
+
+def test_files_that_nobody_built_are_named_and_stay(archive: Path) -> None:
+    assert voices("build", "--archive", archive).returncode == 0
+    before = fingerprints(archive / "site")
+    names = ("docs/interviews/2019/zoe.md", "docs/interviews/zoe.md~", "docs/people/zoe.txt")
+    for name in names:
+        (archive / name).parent.mkdir(exist_ok=True)
+        (archive / name).write_text("Zoe’s notes\n", encoding="utf-8")
+    (archive / "docs" / "people" / ".zoe.md.swp").write_text("an editor’s\n", encoding="utf-8")
+
+    done = voices("build", cwd=archive)
+
+    assert done.returncode == 1
+    assert done.stderr == f"Error: {' and '.join(names)} were not written by the build: move or rename them.\n"
+    assert all((archive / name).is_file() for name in names)
+    assert fingerprints(archive / "site") == before
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_dot_files_are_in_no_site(archive: Path, engine: str) -> None:
+    assert voices("build", "--archive", archive).returncode == 0
+    (archive / "docs" / "people" / ".zoe.md").write_text("an editor’s\n", encoding="utf-8")
+
+    assert voices("build", "--engine", engine, "--archive", archive).returncode == 0
+
+    assert not [path for path in (archive / "site").rglob("*") if "zoe" in path.name]
+
+
+def test_a_person_called_index_has_a_page_of_her_own(empty_archive: Path) -> None:
+    add(empty_archive, ADA.replace("person: Ada Lowe", "person: Index"))
+
+    done = voices("build", "--archive", empty_archive)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "\n# Index\n" in (empty_archive / "docs" / "people" / "index-2.md").read_text(encoding="utf-8")
+    assert "\n# People\n" in (empty_archive / "docs" / "people" / "index.md").read_text(encoding="utf-8")
+
+
+def test_two_pages_never_have_one_path(tmp_path: Path) -> None:
+    page = Page(path=PurePosixPath("people/ada-lowe.md"), text="Ada")
+
+    with pytest.raises(site.PathTaken, match=r"people/ada-lowe\.md"):
+        site.write([page, page], tmp_path)
+
+    assert list(tmp_path.iterdir()) == []

@@ -119,12 +119,12 @@ def test_all_can_be_read_without_javascript(open_page: Any) -> None:
 def test_nothing_is_stored_but_the_choice_of_light_or_dark(open_page: Any) -> None:
     page = open_page("")
 
-    for _ in range(2):
+    for change in ("dark", "light"):
         assert page.context.cookies() == []
         assert page.evaluate("Object.keys(sessionStorage)") == []
         stored = page.evaluate("Object.keys(localStorage)")
         assert [key.split(".")[-1] for key in stored] == ["__palette"]
-        page.click("label[title='Switch to dark mode']")
+        page.click(f"label[title='Switch to {change} mode']")
 
 
 def test_the_figures_of_the_home_page_are_true(open_page: Any) -> None:

@@ -1,12 +1,15 @@
-"""`voices serve`: the page in the browser follows the edit."""
+"""`voices serve`: the page in the browser follows the edit, and nothing of it stays behind."""
 
+import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -18,69 +21,192 @@ from conftest import voices
 PATIENCE = 30
 """Seconds after which a test gives up; how long it takes is measured elsewhere."""
 
+ENGINES = ("mkdocs", "zensical")
+
+
+@dataclass
+class Preview:
+    """A preview that runs: its process, its home page, and what the terminal says so far."""
+
+    process: "subprocess.Popen[str]"
+    home: str
+    terminal: list[str] = field(default_factory=list)
+
+    def page(self, path: str) -> str:
+        """The page at this path, or nothing where there is none."""
+        try:
+            with urlopen(self.home + path) as answer:  # noqa: S310 – our own server
+                return str(answer.read().decode())
+        except (URLError, ConnectionError):
+            return ""
+
+    def says(self, words: str) -> bool:
+        return words in "".join(self.terminal)
+
+    def listen(self) -> None:
+        for line in self.process.stdout or ():
+            self.terminal.append(line)
+
 
 @contextmanager
-def served(archive: Path) -> Iterator[str]:
+def started(archive: Path, engine: str) -> Iterator[Preview]:
+    """A preview from its very start, in a group of processes of its own."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "voices", "serve", "--port", str(port), "--archive", str(archive)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    command = [sys.executable, "-m", "voices", "serve", "--engine", engine]
+    command += ["--port", str(port), "--archive", str(archive)]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    ) as process:
+        preview = Preview(process, f"http://127.0.0.1:{port}/practice-voices/")
+        listener = threading.Thread(target=preview.listen)
+        listener.start()
         try:
-            home = f"http://127.0.0.1:{port}/practice-voices/"
-            wait_until(lambda: is_answering(home))
-            yield home
+            yield preview
         finally:
-            process.send_signal(signal.SIGINT)
-            process.communicate(timeout=PATIENCE)
-    assert process.returncode == 0
+            process.terminate()
+            process.wait(timeout=PATIENCE)
+            listener.join()
 
 
-def is_answering(address: str) -> bool:
-    try:
-        with urlopen(address):  # noqa: S310 – our own server
-            return True
-    except (URLError, ConnectionError):
-        return False
+@contextmanager
+def served(archive: Path, engine: str = "mkdocs") -> Iterator[Preview]:
+    with started(archive, engine) as preview:
+        wait_until(lambda: preview.page("") != "")
+        yield preview
+    assert preview.process.returncode == 0, preview.terminal
+    assert nothing_is_left(archive, preview)
+
+
+def nothing_is_left(archive: Path, preview: Preview) -> bool:
+    """Whether the renderer has ended with the preview and all temporary files are gone."""
+    with pytest.raises(ProcessLookupError):
+        os.killpg(preview.process.pid, 0)
+    return {path.name for path in archive.iterdir()} <= {"mkdocs.yml", "interviews", "docs", "site", ".cache"}
 
 
 def wait_until(condition: Any) -> None:
     deadline = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < deadline, "gave up waiting"
-        time.sleep(0.05)
+        time.sleep(0.02)
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 @pytest.mark.browser
 def test_the_page_follows_an_edit(archive: Path, browser: Any) -> None:
-    path = archive / "interviews" / "john-jackson.md"
-    with served(archive) as home:
+    with served(archive) as preview:
         page = browser.new_page()
-        page.goto(f"{home}interviews/john-jackson/")
-        text = path.read_text(encoding="utf-8")
-        path.write_text(f"{text}\nA kettle was heard to boil.\n", encoding="utf-8")
-
-        page.wait_for_selector("text=A kettle was heard to boil.", timeout=PATIENCE * 1000)
-
-        path.write_text(text.replace("undated", "soon"), encoding="utf-8")  # a mistake leaves the page as it is
-        path.write_text(text.replace("In conversation with", "A talk with"), encoding="utf-8")
+        page.goto(f"{preview.home}interviews/john-jackson/")
+        change(archive / "interviews" / "john-jackson.md", "In conversation with", "A talk with")
         page.wait_for_selector("h1:has-text('A talk with')", timeout=PATIENCE * 1000)
+
+        page.goto(f"{preview.home}about/")
+        with (archive / "docs" / "about.md").open("a", encoding="utf-8") as about:
+            about.write("\nA kettle was heard to boil.\n")
+        page.wait_for_selector("text=A kettle was heard to boil.", timeout=PATIENCE * 1000)
         page.close()
-    assert not list(archive.glob(".mkdocs-*"))
 
 
-def test_drafts_are_shown_as_drafts(archive: Path) -> None:
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_wrong_interview_keeps_its_last_right_page_and_the_others_follow(archive: Path, engine: str) -> None:
+    wrong, right = (archive / "interviews" / f"{name}.md" for name in ("john-jackson", "debbie-jones-2019"))
+    with served(archive, engine) as preview:
+        change(wrong, "year: undated", "year: soon")
+        wait_until(lambda: preview.says("Write 'year' as four digits or 'undated', not 'soon'."))
+        change(right, "title: ", "title: Kettles and ")
+
+        wait_until(lambda: "Kettles and " in preview.page("interviews/debbie-jones-2019/"))
+        assert "John Jackson" in preview.page("interviews/john-jackson/")
+        assert "john-jackson" in preview.page("interviews/")
+
+        change(wrong, "year: soon", "year: 2014")
+        wait_until(lambda: "2014" in preview.page("interviews/john-jackson/"))
+
+
+def test_a_vocabulary_that_is_wrong_for_a_while_changes_no_page(archive: Path) -> None:
+    councils = archive / "interviews" / "vocabularies" / "councils.yml"
+    with served(archive) as preview:
+        before = councils.read_bytes()
+        councils.write_text("oxfordshire: [\n", encoding="utf-8")
+        wait_until(lambda: preview.says("(vocabularies)"))
+        change(archive / "interviews" / "debbie-jones-2019.md", "title: ", "title: Kettles and ")
+
+        wait_until(lambda: "Kettles and " in preview.page("interviews/debbie-jones-2019/"))
+        assert "Tower Hamlets" in preview.page("councils/tower-hamlets/")
+        councils.write_bytes(before)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_drafts_are_shown_as_drafts_and_stay_out_of_the_site(archive: Path, engine: str) -> None:
     assert voices("new", "Ada Lowe", "--year", "2021", "--archive", archive).returncode == 0
-    with served(archive) as home, urlopen(f"{home}interviews/ada-lowe-2021/") as answer:  # noqa: S310
-        assert "No editor has read this yet." in answer.read().decode()
+    with served(archive, engine) as preview:
+        assert "No editor has read this yet." in preview.page("interviews/ada-lowe-2021/")
+        done = voices("build", "--engine", engine, "--archive", archive)
+
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "No editor has read this yet." in preview.page("interviews/ada-lowe-2021/")
+    for folder in ("docs", "site"):
+        published = [path for path in (archive / folder).rglob("*") if path.is_file()]
+        assert not [path for path in published if "ada-lowe" in str(path) or b"Ada Lowe" in path.read_bytes()]
+
+
+@pytest.mark.parametrize("name", ["folder.md", "link.md"])
+def test_what_cannot_be_read_does_not_end_the_preview(archive: Path, name: str) -> None:
+    with served(archive) as preview:
+        path = archive / "interviews" / name
+        path.mkdir() if name == "folder.md" else path.symlink_to("nowhere")
+        change(archive / "interviews" / "john-jackson.md", "In conversation with", "A talk with")
+
+        wait_until(lambda: "A talk with" in preview.page("interviews/john-jackson/"))
+        assert preview.says(f"{name}:1:1: ")
 
 
 def test_one_wrong_interview_does_not_hide_the_others(archive: Path) -> None:
-    path = archive / "interviews" / "john-jackson.md"
-    path.write_text(path.read_text(encoding="utf-8").replace("undated", "soon"), encoding="utf-8")
-    with served(archive) as home:
-        assert is_answering(f"{home}interviews/debbie-jones-2019/")
-        assert not is_answering(f"{home}interviews/john-jackson/")
+    change(archive / "interviews" / "john-jackson.md", "undated", "soon")
+    with served(archive) as preview:
+        assert preview.page("interviews/debbie-jones-2019/")
+        assert not preview.page("interviews/john-jackson/")
+
+
+def test_complaints_of_the_renderer_are_told_once(archive: Path) -> None:
+    about, complaint = archive / "docs" / "about.md", "contains a link 'gone.md'"
+    with served(archive) as preview:
+        with about.open("a", encoding="utf-8") as file:
+            file.write("\n[Gone](gone.md)\n")
+        wait_until(lambda: preview.says(complaint))
+        change(about, "[Gone]", "[Away]")
+        wait_until(lambda: "Away" in preview.page("about/"))
+
+    assert "".join(preview.terminal).count(complaint) == 1
+
+
+def test_a_renderer_that_stops_says_why(archive: Path) -> None:
+    change(archive / "mkdocs.yml", "plugins: []", "plugins: [kettle]")
+    with started(archive, "mkdocs") as preview:
+        assert preview.process.wait(timeout=PATIENCE) == 1
+
+    assert preview.says("Error: mkdocs stopped.\n")
+    assert preview.says('The "kettle" plugin is not installed')
+    assert nothing_is_left(archive, preview)
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("sight", [".preview-*", ".preview-*/index.md", ".site-*", ".mkdocs-*"])
+def test_ended_during_its_start_it_leaves_nothing(archive: Path, sign: signal.Signals, sight: str) -> None:
+    with started(archive, "mkdocs") as preview:
+        wait_until(lambda: list(archive.glob(sight)))
+        preview.process.send_signal(sign)
+        preview.process.wait(timeout=PATIENCE)
+
+    assert preview.process.returncode == 0, preview.terminal
+    assert nothing_is_left(archive, preview)
 
 
 def test_a_port_in_use_is_a_sentence(archive: Path) -> None:

@@ -48,7 +48,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"page \d+(?: (?:of|/) \d+)?|\d+ / \d+|(?:(?:previous|prev|«|‹) )?(?:\d+ )+(?:next|last|older).*"
         r"|view (?:as|on) (?:a |one )?(?:single )?page|back|top|up|next|more|go",
         r"[^\[\]]{1,30}(?:\] ?\[[^\[\]]{1,30})+|explore topics|user agreement|about this (?:site|blog|page)"
-        r"|organisations?: .{1,80}",
+        r"|organisations: .{1,80}",
         r"the wayback machine.*|(?:you are )?visitors?(?: number| no\.?)? ?:? ?[\d,]+.{0,30}|best viewed .{1,60}"
         r"|guestbook|links",
         r"(?:this is (?:a|the) )?(?:print(?:er|able)?(?:[ -]friendly)?|text[ -]only|archived|cached) (?:version|copy"

@@ -19,7 +19,11 @@ SECTION = (
     r"|interviews?|menu|videos?|archives?|awards|stories|candidates|clients|employers|recruiters|gallery|galleries"
     r"|newsletters?|media|press|team|our team|people|profiles?|learning|library|webinars|reviews?|sport|business"
     r"|politics|lifestyle|culture|community|directory|support us|donate|get involved|say hello|say hi|hafan"
-    r"|newyddion|amdanom|cysylltu|chwilio)"
+    r"|newyddion|amdanom|cysylltu|chwilio|find (?:a|your(?: next| new| dream)?|me a) (?:job|role|vacancy)"
+    r"|(?:latest|current|all|browse|search|featured|live|view) (?:jobs?|vacancies|roles|vacancy)|job (?:search|alerts?)"
+    r"|post a job|advertise a (?:job|vacancy)|jobs by e-?mail|recruiting now|upload your cv|join us"
+    r"|work (?:for|with) us"
+    r"|subscribe (?:now|today)|e-?editions?|digital edition|back issues|current issue|this issue|latest issue)"
 )
 
 # What stands between the entries of a menu.

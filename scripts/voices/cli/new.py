@@ -27,9 +27,7 @@ def command(person: str, year: int | None, day: date, archive: Archive) -> None:
     """
     name = blank.address(person, year)
     if not name:
-        raise click.BadParameter(
-            f"'{person}' has no letter of which an address could be made.", param_hint="PERSON"
-        )
+        raise click.BadParameter(f"'{person}' has no letter of which an address could be made.", param_hint="PERSON")
     path = archive.interviews / f"{name}.md"
     try:
         library.create(path, blank.blank(" ".join(person.split()), year, day))
@@ -37,8 +35,6 @@ def command(person: str, year: int | None, day: date, archive: Archive) -> None:
         message = f"{reports.shown(path)} is there already: open it, or give another year."
         raise click.ClickException(message) from None
     except OSError as error:
-        raise click.ClickException(
-            f"{reports.shown(path)} cannot be written: {error.strerror or error}."
-        ) from None
+        raise click.ClickException(f"{reports.shown(path)} cannot be written: {error.strerror or error}.") from None
     click.echo(f"Wrote {reports.shown(path)}.")
     click.echo("Next: fill it in, see it with 'voices serve', and ask 'voices check' what is still wrong.")

@@ -2,15 +2,19 @@
 
 import signal
 import socket
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import click
 
 from voices import build, preview, renderer, site
 from voices.archive import Archive
-from voices.cli import reports
-from voices.cli.build import require
+from voices.cli import failures, reports
 from voices.cli.options import archive_option, day_option
+
+ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Ctrl+C, whoever ends us, and a terminal that is closed; Windows lacks the last."""
 
 
 @click.command("serve")
@@ -21,44 +25,58 @@ from voices.cli.options import archive_option, day_option
 def command(port: int, engine: str, day: date, archive: Archive) -> None:
     """Show the site in the browser, and follow every edit.
 
-    Drafts are shown too, marked as such. While an interview is wrong, the problems are listed here and
-    the browser keeps the last version that was right. Stop with Ctrl+C.
+    Drafts are shown too, marked as such. While an interview is wrong, its problems are listed here and
+    the browser keeps its last version that was right. Stop with Ctrl+C.
 
     \b
     Example:
       voices serve
       voices serve --port 8080
     """
-    require(engine, archive)
+    failures.require(engine, archive)
     if _is_taken(port):
         raise click.BadParameter(f"port {port} is in use: choose another, such as {port + 1}.", param_hint="--port")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever ends us, the renderer ends too
-    outcome = _write(archive, day, lenient=True)
-    with renderer.serving(archive, engine, port, outcome.newest) as server:
-        click.echo(f"Open http://127.0.0.1:{port}/ and edit the files in {reports.shown(archive.interviews)}/.")
-        try:
-            for _ in preview.edits(archive.interviews):
-                if server.poll() is not None:
-                    raise click.ClickException(f"{engine} stopped: run 'voices build' to see what is wrong.")
-                _write(archive, day)
-        except KeyboardInterrupt:
-            click.echo("\nStopped.")
+    inbox = preview.Inbox()
+    _at_the_end(inbox.end)
+    folders = (archive.interviews, archive.docs)
+    with (
+        failures.told(engine),
+        preview.folder(archive) as folder,
+        preview.watching(folders, apart_from=site.generated(archive.docs), tell=inbox.edit),
+    ):
+        shown = _write(archive, folder, day, None)
+        with renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear):
+            click.echo(f"Open http://127.0.0.1:{port}/ and edit the files in {reports.shown(archive.interviews)}/.")
+            _follow(archive, folder, day, shown, inbox, engine)
+    click.echo("\nStopped.")
 
 
-def _write(archive: Archive, day: date, *, lenient: bool = False) -> build.Outcome:
-    """Write the pages; `lenient` at the beginning, when there is no earlier version to keep."""
-    try:
-        outcome = build.write_pages(archive, day=day, drafts=True, lenient=lenient)
-    except site.HandWritten as error:
-        page = reports.shown(error.args[0])
-        raise click.ClickException(f"{page} was not written by the build: move or rename it.") from None
-    except OSError as error:
-        raise click.ClickException(f"The pages cannot be written: {error.strerror or error}.") from None
-    if outcome.problems:
-        reports.text(outcome.problems, archive)
-    elif outcome.changed:
-        click.echo(f"{outcome.changed} pages follow.")
-    return outcome
+def _follow(archive: Archive, folder: Path, day: date, shown: build.Preview, inbox: preview.Inbox, engine: str) -> None:
+    """Write what is edited and say what the renderer complains of, until somebody ends it."""
+    complaints = renderer.Complaints()
+    while not (news := inbox.wait()).ended:
+        if news.stopped:
+            raise click.ClickException(f"{engine} stopped.\n{renderer.why(news.said)}")
+        for complaint in complaints.new(news.said):
+            click.echo(complaint)
+        if news.edited:
+            shown = _write(archive, folder, day, shown)
+
+
+def _write(archive: Archive, folder: Path, day: date, earlier: build.Preview | None) -> build.Preview:
+    shown = build.write_preview(archive, folder, day=day, earlier=earlier)
+    if shown.problems:
+        reports.text(shown.problems, archive)
+    elif shown.changed and earlier:
+        click.echo(f"{shown.changed} pages follow.")
+    return shown
+
+
+def _at_the_end(end: Callable[[], None]) -> None:
+    """Call `end` when we are told to stop, instead of breaking off: the renderer ends with us, and no file stays."""
+    for name in ENDINGS:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: end())
 
 
 def _is_taken(port: int) -> bool:

@@ -27,6 +27,8 @@ class Candidate:
     hint: bool = False
     """Whether this sign is only one of how much the text is about somebody."""
     speaks: bool = False
+    shared: bool = False
+    """Whether the post is held together with others who are named beside them."""
 
 
 LABELLED, LINE, TITLE, INTRODUCED, OWN_BYLINE, IN_HEAD, IN_A_POST, MET = 100, 60, 45, 35, 45, 31, 10, 40
@@ -50,7 +52,9 @@ def _told(sign: Candidate) -> int:
 
 
 def _together(one: Candidate, other: Candidate) -> Candidate:
-    together = replace(one, weight=one.weight + other.weight, told=one.told + _told(other))
+    together = replace(
+        one, weight=one.weight + other.weight, told=one.told + _told(other), shared=one.shared or other.shared
+    )
     if other.post and _says_more(other, one):
         return replace(
             together,

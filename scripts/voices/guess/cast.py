@@ -38,6 +38,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _BY_PRONOUN = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)$")
 _PRONOUN = re.compile(r" (?:she|he|they)\b")
 
+# Words behind which stands to whom it is said, and not who says it.
+_TO_SOMEBODY = ("tells", "told", "asks", "asked")
+
 # What ends the reach of a name towards a word for saying: a sentence or a quotation.
 _BETWEEN = re.compile(r"[.“”\"!?]")
 
@@ -131,7 +134,12 @@ def _speakers(blocks: Sequence[Block], cast: Cast) -> Iterator[str]:
 def _speaker(text: str, place: int, said: re.Match[str], cast: Cast, most: str | None) -> str | None:
     """Who says it: named behind or before it; by a pronoun whoever was last named here, else `most`."""
     after = cast.before(place, said.end() + _REACH, back=0)
-    if after and after.start > said.end() and _TITLE_BETWEEN.fullmatch(text[said.end() : after.start]):
+    if (
+        after
+        and after.start > said.end()
+        and said[0] not in _TO_SOMEBODY
+        and _TITLE_BETWEEN.fullmatch(text[said.end() : after.start])
+    ):
         return after.name
     last = cast.before(place, said.start(), back=0)
     if _BY_PRONOUN.search(text[max(0, said.start() - 6) : said.start()].rstrip()) or _PRONOUN.match(text, said.end()):

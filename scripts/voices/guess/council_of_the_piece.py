@@ -21,19 +21,23 @@ _CAREER = re.compile(
 # Somebody who says for whom they work now.
 _I_WORK = re.compile(
     r"\b(?:I(?: now| currently)? work (?:for|at|in)|I (?:have |recently |just )*(?:joined|moved to|came to)"
-    r"|[Hh]ere (?:at|in)|(?:[Ww]e|us) (?:at|in)|I am employed by|I['’]m employed by|(?:my|our) (?:council|authority),) "
+    r"|[Hh]ere (?:at|in)|(?:[Ww]e|us) (?:at|in)|I am employed by|I['’]m employed by"
+    r"|I(?:['’]ve| have) (?:been|worked)\b[^.?!]{0,90}? (?:with|for|at)(?= [A-Z])|(?:my|our) (?:council|authority),) "
 )
 
 # A place in which something is, or whose something is: "in Kent", "Kent's".
 _PLACE = re.compile(r"\b(?:in|for|across|at|around|of) (?=[A-Z])|(?=\b[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}['’]s? )")
 
 # A council without its name.
-_A_COUNCIL = re.compile(r"\b(?:council|authority|borough|county|social services|social work department)\b")
+_A_COUNCIL = re.compile(
+    r"\b(?:council|authority|borough|county|social services|social work department|teams?|department"
+    r"|directorate|services?)\b"
+)
 
 
 def guess(reading: Reading) -> Guess | None:
     """Inferred: where they say that they work, else the one council that the text names, else its one place."""
-    return _own(reading) or _only_council(reading) or _only_place(reading)
+    return _own(reading) or _only_council(reading) or _only_place(reading) or _place_of_the_opening(reading)
 
 
 def _own(reading: Reading) -> Guess | None:
@@ -72,6 +76,34 @@ def _only_place(reading: Reading) -> Guess | None:
     found = [(named.name, line, sentence) for line, sentence in sentences for named in _places(sentence, reading)]
     first = [one for one in found if one[1] == found[0][1]]
     return inferred(*first[0]) if len({name for name, _, _ in first}) == 1 else None
+
+
+# The one council that a text is about, without its name.
+_THE_COUNCIL = re.compile(r"\b(?:the|our|his|her) (?:council|authority|borough|county|local authority)\b")
+
+# Where somebody comes from, which is no employer.
+_ORIGIN = re.compile(
+    r"\b(?:born|grew up|raised|trained|studied|worked|previously|former(?:ly)?|moved|lives?|holiday)\b"
+)
+
+# A run of capitalised words, in which a place may be.
+_CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+(?:(?: (?:and|upon|of|on|in|under))? [A-Z][\w’'-]+)*")
+
+
+def _place_of_the_opening(reading: Reading) -> Guess | None:
+    """The one council's place that the opening names, where the text speaks of "the council"."""
+    opening = [block for block in reading.blocks if is_prose(block.text)][:2]
+    if not any(_THE_COUNCIL.search(block.text) for block in opening):
+        return None
+    found = [
+        (named[0].name, block.line, sentence)
+        for block in opening
+        for sentence in re.split(r"(?<=[.!?])\s+", block.text)
+        if not _ORIGIN.search(sentence)
+        for match in _CAPITALISED.finditer(sentence)
+        if (named := councils.at_start(match[0], reading.known.councils))
+    ]
+    return inferred(*found[0]) if len({name for name, _, _ in found}) == 1 else None
 
 
 def _places(sentence: str, reading: Reading) -> Iterator[Named]:

@@ -33,6 +33,11 @@ _TALK = re.compile(
 # Somebody who asked, where the one who answered stands before as a pronoun: "He spoke to Ada Plum".
 _SPOKE_TO = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:spoke|talked|tells|told|speaks|talks)(?: to)? (?P<asks>{NAME})")
 
+# Somebody to whom a person without a name tells something: "the new director tells Ada Plum why …".
+_TELLS_WHOM = re.compile(
+    rf"\b(?:tells|told|explains to) (?P<asks>{NAME})(?= (?:about|how|why|what|that|where|of)\b|[.,]|$)"
+)
+
 # Somebody who asked, where the one who answered stands elsewhere: "Ada Plum meets the man behind …".
 _MEETS_SOMEBODY = re.compile(rf"^(?P<asks>{NAME}) {_MEETING} (?:the|a|an|some|two|three)\b")
 
@@ -40,6 +45,18 @@ _MEETS_SOMEBODY = re.compile(rf"^(?P<asks>{NAME}) {_MEETING} (?:the|a|an|some|tw
 _PRESIDES = re.compile(
     rf"\b(?:presenter|host|interviewer|moderator|chair|reporter)(?: (?:is|was)|,)? (?P<asks>{NAME})"
     rf"|(?P<chairs>{NAME}) (?:was|is|took|takes|will be)(?: in)? the chair"
+)
+
+# Who introduces, chairs, reports or photographs, above or below a text.
+_HELPS = re.compile(
+    rf"(?P<name>{NAME}) (?:(?:reports|presents|chaired|introduces|hosts|hosted|moderated|facilitated"
+    rf"|asked the questions|put the questions|asks the questions|took the (?:photographs?|pictures?"
+    rf"|photos|minutes|notes)|was listening"
+    rf"|took notes|met (?:him|her|them)|(?:went|goes) to meet (?:him|her|them))(?=[.;]|$| (?:it|the (?:discussion"
+    rf"|conversation|session|panel|evening|meeting))\b))"
+    rf"|\b(?i:photograph(?:s|ed|y|er)?|pictures?|photos?|illustrations?|introduced|chaired|hosted|presented|moderated"
+    rf"|report(?:ed|s)?|questions|edited|produced|words|recorded|transcribed|compiled"
+    rf"|facilitated|chair|host)(?:(?i: by)|:|(?<=[Hh]ost)) (?P<by>{NAME})"
 )
 
 # Who answers, by how they are brought in: "My guest is Ada Plum", "It is the turn of Ada Plum".
@@ -76,13 +93,20 @@ def find(blocks: Sequence[Block], askers: Set[str], cast: Cast) -> Meeting:
     )
 
 
+def presiding(blocks: Sequence[Block]) -> set[str]:
+    """Those who only introduce, chair, report or photograph, as the first and last paragraphs say."""
+    near = dict.fromkeys((*blocks[:6], *blocks[-3:]))
+    names = (_name(match["name"] or match["by"]) for block in near for match in _HELPS.finditer(block.text))
+    return {name for name in names if name}
+
+
 def _named(text: str) -> Iterator[tuple[str | None, str | None, str]]:
     """Who asks and who answers, as far as these words say."""
     for pattern in (_MEETS, _TELLS):
         for match in pattern.finditer(text):
             if _name(match["asks"]) and _name(match["answers"]):
                 yield _name(match["asks"]), _name(match["answers"]), match[0]
-    for pattern in (_SPOKE_TO, _MEETS_SOMEBODY, _PRESIDES):
+    for pattern in (_SPOKE_TO, _MEETS_SOMEBODY, _PRESIDES, _TELLS_WHOM):
         for match in pattern.finditer(text):
             yield _name(next(filter(None, match.groups()))), None, match[0]
     for match in _BROUGHT_IN.finditer(text):

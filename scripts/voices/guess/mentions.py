@@ -19,7 +19,7 @@ _LINK = re.compile(
     r"(?: \([A-Z]{2,4}\))?(?: here)?(?:, (?:who|whose|once|aged?) [^,.“”\"]{2,70},(?= (?:is|has|was|now|became)\b))?"
     r"(?P<link> (?:was|is|has been|has just been) (?:promoted to|appointed(?: as)?|made|named)"
     r"|,? (?:is|was|has been|became|becomes|works as|serves as|started as|joined as|will be|is retiring as"
-    r"|retires as|retired as|leaves as)|,? who (?:took over|works) as|,| \(| [–—|-])"
+    r"|retires as|retired as|leaves as)| yn(?= \w)|,? who (?:took over|works) as|,| \(| [–—|-])"
     r" ?(?P<age>\d\d, )?(?:(?:who is|currently|now|also|our|its|their|the|an|a|new|newly appointed"
     r"|recently appointed|current|first|longest-serving|long-serving|award-winning"
     r"|one of(?: the| its| our| their)?(?: two| three| four| five| six)?"
@@ -27,7 +27,7 @@ _LINK = re.compile(
 )
 
 # What may stand between a post and the name of its holder.
-_HOLDER = re.compile(r"[,:]? (?:is called |is named |is |colleague,? |friend and colleague )?")
+_HOLDER = re.compile(r"(?: \(|[,:]? )(?:is called |is named |is |colleague,? |friend and colleague )?")
 
 # A post in brackets before a turn.
 _IN_TURN = re.compile(r" \([^)]+\): ")
@@ -78,6 +78,8 @@ class Mention:
     """Whether the text leaves it to the reader to see whose post it is."""
     past: bool = False
     """Whether it may be over: it counts only when no other is known."""
+    shared: bool = False
+    """Whether others hold it, too, and are named beside them."""
     in_turn: bool = False
     """Whether it stands in brackets before what its bearer says: "Ada Plum (director, X Council): I think …"."""
 
@@ -103,13 +105,25 @@ def _after_name(block: Block, naming: Naming, known: Vocabulary[Council]) -> Ite
             _NOT_NOW.search(words_before(block.text, naming.start)) or ("former" in link.groupdict() and link["former"])
         )
         words = block.text[naming.start : link.end() + post.end]
-        post = _one_of(post) if "one of " in link[0] else post
+        post = _without_broken_end(post, block.text, link.end() + post.end) if naming.start else post
+        post = one_of(post) if "one of " in link[0] else post
         post = _at_place(post, link["place"], known) if link.re is _AS else post
         found = _mention(naming.name, post, former or " started" in link[0], block, words, past=_over(link[0]))
         yield replace(found, in_turn=_IN_TURN.match(block.text, naming.end) is not None and naming.start == 0)
 
 
-def _one_of(post: Post) -> Post:
+# An area at the end of a title, of which a text that breaks off does not say what it is: "for the learning disability".
+_BROKEN_END = re.compile(r"(?: (?:for|of|in|with|to|at)|,) (?:the|a|an|its|our|their)\b[^,]*$")
+
+
+def _without_broken_end(post: Post, text: str, end: int) -> Post:
+    """The post up to its role, where a paragraph breaks off in what the role is for."""
+    if end < len(text) or not post.role:
+        return post
+    return replace(post, role=_BROKEN_END.sub("", post.role))
+
+
+def one_of(post: Post) -> Post:
     """The post of one among several: "one of three assistant directors"."""
     heads = [head for head in posts.HEAD_WORD.finditer(post.role or "") if head[0].endswith("s")]
     if not post.role or not heads:
@@ -168,8 +182,21 @@ def _before_name(block: Block, known: Vocabulary[Council]) -> Iterator[Mention]:
         if match and is_name(clean_name(match["name"])):
             before = block.text[max(0, start - 90) : start]
             former = bool(_NOT_NOW.search(before) or _ONCE.search(words_before(block.text, head.start())))
-            post = _with_owner(post, before, known)
-            yield _mention(match["name"], post, former, block, block.text[start : match.end()])
+            post, end = _with_place_behind(_with_owner(post, before, known), block.text, match.end(), known)
+            yield _mention(match["name"], post, former, block, block.text[start:end])
+
+
+# What may stand between the name of somebody in a post and their council.
+_TO_PLACE = re.compile(r"(?: \(|, | of | from | at )(?:of |from |at )?")
+
+
+def _with_place_behind(post: Post, text: str, end: int, known: Vocabulary[Council]) -> tuple[Post, int]:
+    """The post with the council behind its holder's name: "team manager Ada Plum (X Council)"."""
+    link = _TO_PLACE.match(text, end)
+    found = councils.at_start(text[link.end() : link.end() + 90], known) if link else None
+    if post.councils or post.organisation or not link or not found or not found[0].stated:
+        return post, end
+    return replace(post, councils=(found[0],)), link.end() + found[1]
 
 
 def _start_of_title(text: str, head: int) -> int:

@@ -14,6 +14,7 @@ _NOT_IN_NAMES = frozenset(
     """
     a about academy act ask asked call called dad daughter father grandmother hear hiya join joining mother
     mum read see son tell told watch listen mr mrs ms dr hello thanks dear diary name names profile page
+    volunteer patient tenant resident apprentice trainee neighbour minister pensioner tribunal podcast episode
     about academy act adult adults after against agency all also although always among an and annual
     another any april are article as assistant association at august authority award awards be because
     been before behind being beyond blog board borough boss both british building bureau business but by
@@ -46,7 +47,11 @@ _NOT_IN_NAMES = frozenset(
 
 # A person's name: two to four words or initials, perhaps with a title before and particles between.
 _NOT_FIRST = "|".join(word.capitalize() for word in sorted(_NOT_IN_NAMES))
-NAME = rf"(?:{HONORIFIC}\.? )?(?!(?:{_NOT_FIRST})\b){_WORD}(?: (?:[{_UP}]\.?|{_PARTICLE}|{_WORD})){{0,3}} {_WORD}"
+# The verb "is" of Welsh, with which a sentence about somebody begins: "Mae Ada Plum yn rheolwr".
+_WELSH_IS = rf"Mae {_WORD}(?: {_WORD}){{1,2}} (?:yn|wedi|sy)\b"
+
+_FIRST = rf"(?!(?:{_NOT_FIRST})\b|{_WELSH_IS}){_WORD}"
+NAME = rf"(?:{HONORIFIC}\.? )?{_FIRST}(?: (?:[{_UP}]\.?|{_PARTICLE}|{_WORD})){{0,3}} {_WORD}"
 _NAME = re.compile(NAME)
 
 # Titles of address that are no part of a name.

@@ -5,7 +5,7 @@ The visible text wins; where the two contradict each other, the editor is told.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
@@ -74,7 +74,11 @@ def _title(reading: Reading, found: Mapping[str, Guess]) -> Finding:
     visible = folded(str(found["title"].value))
     if told.said_by == _WINDOW_TITLE or folded(title) in visible or visible in folded(title):
         return Finding()
-    return _contradicted("title", found, told)
+    texts = [*(block.text for block in reading.blocks), *(gone.text for gone in reading.removed)]
+    if any(folded(text.strip("# ")) == folded(title) for text in texts):
+        return Finding(guesses={"title": stated(title, None, _words(told))})
+    doubtful = replace(found["title"], evidence=replace(found["title"].evidence, basis="inferred"))
+    return Finding(guesses={"title": doubtful}, warnings=_contradicted("title", found, told).warnings)
 
 
 def _without_site(told: Metadatum, reading: Reading) -> str:

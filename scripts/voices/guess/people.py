@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from voices.guess import capitals, council_of_the_piece, references, signs
+from voices.guess import capitals, council_of_the_piece, public, references, shared_posts, signs
 from voices.guess import cast as casts
 from voices.guess.candidates import CLEAR, IN_HEAD, LABELLED, LINE, TITLE, Candidate, is_without_post, same, same_as_any
 from voices.guess.cast import Cast
 from voices.guess.clues import Clue
 from voices.guess.own_posts import opening, with_labelled_post, with_own_post
+from voices.guess.posts import Post
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import ANONYMOUS, UNDISCLOSED, UNKNOWN
@@ -34,16 +35,25 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     reading = replace(reading, blocks=capitals.lowered(reading.blocks))
     cast = casts.of(reading.blocks, reading.known.councils)
     everyone = signs.candidates(reading, lines, cast)
+    lay = public.find(reading, cast)
+    everyone = [one for one in everyone if one.name not in lay or _is_staff(one)]
     chosen = _given(reading, everyone) or _chosen(reading, everyone, cast)
     if not chosen:
         return Finding(guesses=_nobody(reading), moved={})
     if len(chosen) == 1:
         chosen = [with_own_post(with_labelled_post(chosen[0], lines), reading)]
-    if len(chosen) == 1 and _outshone(chosen[0], cast):
+    if len(chosen) == 1 and (_outshone(chosen[0], cast) or _contested(chosen[0], everyone)):
         chosen = [replace(chosen[0], told=min(chosen[0].told, CLEAR - 1))]
     guesses = _several(chosen, reading) if len(chosen) > 1 else _one(chosen[0], reading)
-    guesses["contributors"] = _contributors(chosen, everyone, reading)
+    others = [one for one in everyone if one.name not in lay]
+    guesses["contributors"] = _contributors(chosen, others, reading)
     return Finding(guesses=guesses, moved=_moved(lines, chosen, reading))
+
+
+def _is_staff(candidate: Candidate) -> bool:
+    """Whether the text gives somebody a post that is no learner's, or a line of their own."""
+    role = candidate.post.role if candidate.post else None
+    return (role is not None and not public.is_of_a_learner(role)) or candidate.told >= LINE
 
 
 # Choosing
@@ -64,14 +74,22 @@ def _given(reading: Reading, everyone: Sequence[Candidate]) -> list[Candidate]:
 
 def _chosen(reading: Reading, everyone: Sequence[Candidate], cast: Cast) -> list[Candidate]:
     """The likeliest, or several on equal terms: each on a line of their own, or each in turns of their own."""
-    likely = [one for one in everyone[:MOST] if one.weight >= ENOUGH and not _is_outsider(one, reading)]
+    likely = [one for one in everyone[:MOST] if _counts(one, reading) and not _is_outsider(one, reading)]
     if not likely or (likely[0].told < CLEAR and not _matters_most(likely[0], reading, cast)):
         return []
     equal = [one for one in likely if one.told >= LINE and (one.post or reading.form == "panel")]
+    if likely[0].shared and not (len(equal) > 1 and reading.form == "panel"):
+        equal = [one for one in likely if one.shared]
     if len(equal) < 2:
         equal = _of_different_councils(likely, reading, cast)
     order = {naming.name: place for place, naming in reversed(list(enumerate(cast.namings)))}
     return sorted(equal, key=lambda one: order.get(one.name, one.line)) if len(equal) > 1 else likely[:1]
+
+
+def _counts(candidate: Candidate, reading: Reading) -> bool:
+    """Whether enough speaks for somebody; for whom the text quotes, a post in the opening without a name is enough."""
+    heard = candidate.speaks and candidate.weight > 0 and _may_be_in_a_post(candidate, reading)
+    return candidate.weight >= ENOUGH or heard
 
 
 def _matters_most(candidate: Candidate, reading: Reading, cast: Cast) -> bool:
@@ -91,8 +109,15 @@ def _may_be_in_a_post(candidate: Candidate, reading: Reading) -> bool:
 
 def _outshone(person: Candidate, cast: Cast) -> bool:
     """Whether the text is so much about somebody else that it cannot be said to state who is interviewed."""
-    most = max((cast.weight_of(name) for name in cast.named if not same(name, person.name)), default=0)
-    return person.told < LINE and most > 1.5 * cast.weight_of(person.name) + 3
+    heard = (name for name, times in cast.heard.items() if times and not same(name, person.name))
+    most = max(map(cast.weight_of, heard), default=0)
+    return person.told < LINE and most >= cast.weight_of(person.name)
+
+
+def _contested(person: Candidate, everyone: Sequence[Candidate]) -> bool:
+    """Whether the text says of another nearly as much as of the chosen that they are interviewed."""
+    rivals = (one for one in everyone if not same(one.name, person.name))
+    return any(one.told >= min(CLEAR, person.told) and one.weight > 0.7 * person.weight for one in rivals)
 
 
 def _of_different_councils(likely: Sequence[Candidate], reading: Reading, cast: Cast) -> list[Candidate]:
@@ -134,14 +159,16 @@ def _one(person: Candidate, reading: Reading) -> dict[str, Guess]:
 
 def _several(people: Sequence[Candidate], reading: Reading) -> dict[str, Guess]:
     """A list of people with their posts; then role and council are not repeated at the top."""
-    entries = [_entry(with_own_post(person, reading), None) for person in people]
+    people = _with_common_post([with_own_post(person, reading) for person in people], reading)
+    entries = [_entry(person, None) for person in people]
     text = "; ".join(person.text for person in people)
     value = [
         {"role": UNKNOWN, "council": UNDISCLOSED, **entry} if "organisation" not in entry else entry
         for entry in entries
     ]
+    by = inferred if any(person.indirect for person in people) else stated
     return {
-        "person": stated(
+        "person": by(
             [
                 {key: entry[key] for key in ("name", "role", "council", "organisation") if key in entry}
                 for entry in value
@@ -150,6 +177,22 @@ def _several(people: Sequence[Candidate], reading: Reading) -> dict[str, Guess]:
             text,
         )
     }
+
+
+def _with_common_post(people: Sequence[Candidate], reading: Reading) -> list[Candidate]:
+    """The people of a panel, none of whom has a role, each in the post that the opening gives to all of them."""
+    common = shared_posts.counted(reading.blocks[:5], reading.known.councils)
+    if common is None or any(person.post and person.post.role for person in people):
+        return list(people)
+    post, block, words = common
+    return [
+        replace(one, post=_completed(post, one), post_line=block.line, post_text=words, indirect=True) for one in people
+    ]
+
+
+def _completed(post: Post, person: Candidate) -> Post:
+    places = person.post.councils if person.post else ()
+    return replace(post, councils=places or post.councils)
 
 
 def _entry(person: Candidate, council: str | None) -> dict[str, Any]:
@@ -185,6 +228,7 @@ def _contributors(chosen: Sequence[Candidate], everyone: Sequence[Candidate], re
         for candidate in sorted(everyone, key=lambda candidate: candidate.line)
         if candidate.post
         and candidate.post.role
+        and not public.is_of_a_learner(candidate.post.role)
         and candidate.speaks
         and not candidate.indirect
         and candidate not in chosen

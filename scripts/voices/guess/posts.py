@@ -153,7 +153,7 @@ def _area_words(text: str, start: int, any_words: bool) -> Iterator[re.Match[str
 def _fits(word: str, before: str | None, joined: bool) -> bool:
     """Whether any word may go on with an area: no verb after "and", and no name after words in small letters."""
     if joined:
-        return word[0].isupper()
+        return word[0].isupper() and not (before and before[0].islower())
     return not (before and before[0].islower() and word[0].isupper())
 
 
@@ -164,7 +164,10 @@ def _second(text: str, end: int) -> int | None:
 
 # Where it is held
 
-_AT = re.compile(r"\s*(?:,? (?:at|for|with|of|in|from|within)\b|[,–—|(/]|\s-\s)\s*")
+_AT = re.compile(
+    r"\s*(?:,? (?:at|for|with|of|in|from|within)\b|[,–—|(/]|\s-\s)(?: both(?: of)?)?\s*"
+    r"|,? after [\w -]{2,24}? (?:years?|months|decades?) (?:with|at|for|in) "
+)
 _AND_AT = re.compile(r"(?:,? and|,? &|,)(?: (?:at|for|of))? ")
 
 

@@ -17,6 +17,8 @@ _ARTICLE = r"(?:(?:currently|now|also|still|both|the|a|an|its|their|our) )*(?:(?
 _SAYS_SO = re.compile(
     r"\b(?:(?:[Ss]he|[Hh]e|[Tt]hey)(?:['’]s| is| are| has been| have been| works as| serves as|, who is,?)"
     r"|(?:[Ll]atterly|[Nn]ow|[Tt]oday|[Cc]urrently),? (?:she|he|they) (?:was|is)"
+    r"|(?:[Ss]he|[Hh]e|[Tt]hey) (?P<was>was|were)(?! an? )"
+    r"|[Hh](?:er|is) (?:job|role|post|job title|title|current (?:job|role|post)) is"
     r"|how long (?:she|he|they) (?:has|have) been"
     rf"|[Aa]s|\b(?:{SAID}))(?:, [^,.]{{2,40}},)? {_ARTICLE}"
 )
@@ -32,13 +34,15 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
     """Posts whose bearer was named last before them."""
     for place, block in enumerate(blocks):
         yield from _running(block, place, known, cast)
+        yield from _apposed(block, place, known, cast)
         for match in _SAYS_SO.finditer(block.text):
             rest = block.text[match.end() : match.end() + REACH]
             post = posts.at_start(rest, known) or whose(rest, known)
             bearer = cast.before(place, match.start()) if post else None
             if post and bearer and not _of_another(block.text, match, post.end, cast, place):
                 words = block.text[match.start() : match.end() + post.end]
-                over = match[0][:2] in ("as", "As") and _PAST.search(_sentence_before(block.text, match.start()))
+                before = _sentence_before(block.text, match.start())
+                over = match["was"] or (match[0][:2] in ("as", "As") and _PAST.search(before))
                 yield Mention(
                     name=bearer.name,
                     post=post,
@@ -50,20 +54,41 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
                 )
 
 
+def _apposed(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
+    """ "Now the assistant director at X Council, she …"."""
+    for match in _APPOSED.finditer(block.text):
+        post = posts.at_start(block.text[match.end() : match.end() + REACH], known)
+        bearer = cast.before(place, match.start() + 1) if post else None
+        if post and bearer and _THEN_PRONOUN.match(block.text, match.end() + post.end):
+            words = block.text[match.start() : match.end() + post.end].strip(" .")
+            yield Mention(name=bearer.name, post=post, former=False, line=block.line, text=words, indirect=True)
+
+
 # Somebody who runs something, by a pronoun; for whom, the rest of the sentence may say.
 _RUNS = re.compile(
-    r"\b(?:[Ss]he|[Hh]e)(?: now)? (?:runs|leads|heads|manages|works|oversees|looks after)\b(?P<rest>[^.!?]*)"
+    r"\b(?:(?:[Ss]he|[Hh]e)(?: now)? (?:runs|leads|heads|manages|works|oversees|looks after"
+    r"|has (?:worked|been (?:with|at|working))(?=[^.!?]* (?:since|for \w+ (?:years|months|weeks)|these)\b))"
+    r"|[Hh](?:er|is) (?:current )?(?:employer|council|authority) is)\b(?P<rest>[^.!?]*)"
 )
 
 
 def _running(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
     """ "She runs X Council's assessment service": a council, and no role."""
     for match in _RUNS.finditer(block.text):
-        named = next(councils.mentioned(match["rest"], known), None)
+        named = next(councils.mentioned(match["rest"], known), None) or _short_place(match["rest"], known)
         bearer = cast.before(place, match.start())
         if named and bearer:
             post = posts.Post(role=None, councils=(named,), end=0)
             yield Mention(name=bearer.name, post=post, former=False, line=block.line, text=match[0], indirect=True)
+
+
+# For whom somebody works, by a place alone: "works for Ambridge".
+_FOR_PLACE = re.compile(r"\b(?:for|with) (?=[A-Z])")
+
+
+def _short_place(text: str, known: Vocabulary[Council]) -> councils.Named | None:
+    found = (councils.at_start(text[match.end() : match.end() + 90], known) for match in _FOR_PLACE.finditer(text))
+    return next((one[0] for one in found if one), None)
 
 
 def _of_another(text: str, match: re.Match[str], end: int, cast: Cast, place: int) -> bool:
@@ -82,6 +107,12 @@ _ONCE = re.compile(
     r"\b(?:used to|once|started|began|previously|former|formerly|worked|trained|ago|(?:[Hh]er|[Hh]is) first)\b"
 )
 
+# A post and then a pronoun, whose bearer was named in the sentence before: "Now the director of …, she".
+_APPOSED = re.compile(
+    rf"(?:^|[.!?”\"] )(?:Now|Today|Currently|Formerly|Once)?,? ?(?:[Tt]he |[Aa]n? |[Aa]s (?:the |an? )?){_ARTICLE}"
+)
+_THEN_PRONOUN = re.compile(r", (?:she|he|they)\b")
+
 # Somebody without a name: "the director", "a social worker".
 _SOMEBODY = re.compile(rf"\b(?:[Tt]he|[Aa]n?) {_ARTICLE}")
 
@@ -95,6 +126,8 @@ def unnamed(blocks: Sequence[Block], known: Vocabulary[Council]) -> Iterator[tup
             post = posts.at_start(block.text[match.end() : match.end() + REACH], known)
             if post and not _is_title_of_somebody(block.text, match.end() + post.end):
                 yield post, block, block.text[match.start() : match.end() + post.end]
+        if (owned := whose(block.text, known)) and owned.councils and not _is_title_of_somebody(block.text, owned.end):
+            yield owned, block, block.text[: owned.end]
 
 
 def _is_title_of_somebody(text: str, end: int) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
-from voices.guess import clues, meetings, mentions, references
+from voices.guess import clues, meetings, mentions, references, shared_posts
 from voices.guess.candidates import (
     CLEAR,
     IN_A_POST,
@@ -48,6 +48,7 @@ def candidates(reading: Reading, lines: Sequence[Clue], cast: Cast) -> list[Cand
     writers = {clue.name for clue in lines if clue.kind == "byline" and clue.asks and clue.name}
     writers |= set(_asking_in_turns(reading, cast))
     met = meetings.find(reading.blocks[:6], writers, cast)
+    writers |= meetings.presiding(reading.blocks)
     askers = met.asking | writers
     signs = [
         *_from_lines(lines),
@@ -60,7 +61,7 @@ def candidates(reading: Reading, lines: Sequence[Clue], cast: Cast) -> list[Cand
     if not any(candidate.weight >= CLEAR for candidate in likely):
         signs += [*_from_bylines(reading, lines), *_from_author_box(reading)]
     signs += _from_the_opening(reading, lines, cast)
-    signs += _from_the_cast(reading, lines, cast)
+    signs += _from_the_cast(reading, askers, cast)
     likely = merged(sign for sign in signs if _may_be(sign.name, askers, reading))
     weighed = [_by_naming(candidate, cast, reading) for candidate in likely]
     return sorted(weighed, key=lambda candidate: (-candidate.weight, candidate.line))
@@ -140,8 +141,12 @@ def _from_mentions(reading: Reading, cast: Cast) -> Iterator[Candidate]:
     opening = head + [block.line for block in reading.blocks if is_prose(block.text)][:2]
     gathered = {block.line for block in reading.blocks[:8] if _GATHERED.search(block.text)}
     introduced: str | None = None
+    for mention in shared_posts.find(reading.blocks[:8], known):
+        first = introduced in (None, mention.text) and mention.line in opening
+        introduced = mention.text if first else introduced
+        yield replace(_in_post(mention, IN_A_POST + (INTRODUCED if first else 0)), shared=True)
     for mention in mentions.find(reading.blocks, known, cast):
-        if mention.former:
+        if mention.former and not _is_retired(mention, reading, cast):
             post = Post(role=None, end=0)
             yield Candidate(
                 name=mention.name, weight=0, line=mention.line, text=mention.text, post=post, indirect=True, past=True
@@ -152,12 +157,28 @@ def _from_mentions(reading: Reading, cast: Cast) -> Iterator[Candidate]:
         takes_part = (
             (mention.line in gathered or mention.in_turn) and mention.post.role is not None and not mention.past
         )
+        mention = replace(mention, indirect=mention.indirect or mention.former)
         yield _in_post(
             mention, LINE if takes_part else _ONCE if mention.past else IN_A_POST + (INTRODUCED if first else 0)
         )
     for mention in references.find(reading.blocks, known, cast):
         if not (mention.past and reading.form == "first-person"):
-            yield _in_post(mention, IN_A_POST)
+            yield _in_post(mention, IN_A_POST if mention.post.role else 0)
+
+
+# What shows that somebody has left a post for good, and is interviewed about it.
+_RETIRED = re.compile(
+    r"\b(?:retired|retires|retiring|retirement|stepped down|steps down|stood down|left (?:the|her|his) post)\b"
+)
+
+
+def _is_retired(mention: Mention, reading: Reading, cast: Cast) -> bool:
+    """Whether the one whom the text is most about is said to have retired from the post."""
+    most = max(map(cast.weight_of, cast.named), default=0)
+    block = next((block for block in reading.blocks[:8] if block.line == mention.line), None)
+    if block is None or cast.weight_of(mention.name) < most or mention.post.role is None:
+        return False
+    return _RETIRED.search(block.text) is not None or "retired" in mention.text
 
 
 def _in_post(mention: Mention, weight: int) -> Candidate:
@@ -234,6 +255,13 @@ def _from_bylines(reading: Reading, lines: Sequence[Clue]) -> Iterator[Candidate
 # A sentence about the author, or their name below the text.
 _AUTHOR = re.compile(rf"(?:[–—-] ?)?(?P<name>{NAME})(?:$|,| (?:is|has|works|writes|leads|was|runs|manages)\b)")
 
+# The name below a letter: "Yours, Ada Plum".
+_SIGNED = re.compile(
+    r"(?i:yours(?: \w+)?|(?:with )?(?:best|kind|warm|warmest|all good)? ?(?:wishes|regards)|love"
+    rf"|until next (?:time|month)|cheers|thanks for reading|all the best|cofion|in haste)"
+    rf"\s*[,.!–—-]*\s*(?P<name>{NAME})\.?"
+)
+
 _DEEPEST_BOX = 6
 """Blocks from the end within which a text says who wrote it."""
 
@@ -243,7 +271,7 @@ def _from_author_box(reading: Reading) -> Iterator[Candidate]:
     if reading.form != "first-person":
         return
     for block in (*reading.blocks[:4], *reading.blocks[-_DEEPEST_BOX:]):
-        match = _AUTHOR.match(block.text)
+        match = _AUTHOR.match(block.text) or _SIGNED.fullmatch(block.text.strip())
         if match and is_name(clean_name(match["name"])):
             yield Candidate(name=clean_name(match["name"]), weight=OWN_BYLINE, line=block.line, text=block.text[:200])
 
@@ -273,10 +301,9 @@ def _with_post(person: Candidate, clue: Clue) -> Candidate:
 # Those who are named most
 
 
-def _from_the_cast(reading: Reading, lines: Sequence[Clue], cast: Cast) -> list[Candidate]:
+def _from_the_cast(reading: Reading, askers: Set[str], cast: Cast) -> list[Candidate]:
     """Whoever is named and heard far more than anybody else, in a text that somebody else tells."""
-    writers = {clue.name for clue in lines if clue.kind == "byline" and clue.name}
-    ranked = sorted((cast.weight_of(name), name) for name in cast.named if name not in writers)[::-1]
+    ranked = sorted((cast.weight_of(name), name) for name in cast.named if name not in askers)[::-1]
     if not ranked or reading.form == "first-person":
         return []
     most, name = ranked[0]

@@ -7,7 +7,7 @@ from typing import Any
 from voices import boilerplate
 from voices.guess import clues
 from voices.guess.clues import Clue
-from voices.guess.names import is_name
+from voices.guess.names import NAME, is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import UNKNOWN
@@ -33,6 +33,22 @@ _HOST = (
         r"\b(?:tells?|told|talks? to|speaks? to|spoke to|talked to"
         r"|interview with) (?P<name>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3})(?= (?:about|how|why|that|what|of)\b|[.,:])"
     ),
+)
+
+# For whom somebody asked: "talked to Ada Plum of The Teapot", "was interviewed for The Teapot magazine".
+_CAPITALS = r"[A-Z][\w'’]*(?: (?:(?:of|and|&|the) )?[A-Z][\w'’]*){0,4}"
+_ASKED_FOR = re.compile(
+    rf"\b(?:tells?|told|talk(?:s|ed)? (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|met|meets|asked"
+    rf"|interviewed by|with) {NAME},? (?:of|from|for) (?P<name>{_CAPITALS})(?: magazine| newspaper)?(?=[.,:;]| about|$)"
+)
+
+# A publication named for what it is, in a sentence about an interview or about its readers.
+_NAMED_FOR_WHAT_IT_IS = re.compile(
+    rf"\b(?:for|to|by|in|with|of|from) (?:the )?(?P<name>{_CAPITALS}) (?:magazine|newspaper|newsletter|journal"
+    r"|podcast|bulletin|webzine)\b"
+)
+_TELLS_OF_AN_INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed|s)?|spoke|talk(?:s|ed)|tells|told|met|readers?|published|appeared|article|piece)\b"
 )
 
 # The author's firm, in a piece that calls itself a blog.
@@ -113,6 +129,7 @@ def _hinted(reading: Reading, lines: Sequence[Clue], told: Clue | None) -> Itera
             yield inferred(_official(match["name"], reading), removal.line, removal.text)
     yield from _named_by_the_page(reading)
     yield from _hosts(reading)
+    yield from _asked_for(reading)
     for removal in reading.removed:
         if removal.reason.startswith("a copyright") and (match := _OWNER.fullmatch(removal.text.strip())):
             yield inferred(_official(match["name"].strip(), reading), removal.line, removal.text)
@@ -138,6 +155,18 @@ def _hosts(reading: Reading) -> Iterator[Guess]:
                 known = reading.known.sources.find(name)
                 if known or name.isupper() or clues.is_publication(name, reading):
                     yield inferred(_official(name, reading), block.line, match[0])
+
+
+def _asked_for(reading: Reading) -> Iterator[Guess]:
+    """The publication for which somebody put the questions, as the first or last paragraphs name it."""
+    for block in dict.fromkeys((*reading.blocks[:5], *reading.blocks[-2:])):
+        for match in _ASKED_FOR.finditer(block.text):
+            if clues.is_publication(match["name"], reading) or match["name"].startswith("The "):
+                yield inferred(_official(match["name"], reading), block.line, match[0])
+        for sentence in re.split(r"(?<=[.!?])\s+", block.text):
+            named = _NAMED_FOR_WHAT_IT_IS.search(sentence)
+            if named and _TELLS_OF_AN_INTERVIEW.search(sentence) and not is_name(named["name"]):
+                yield inferred(_official(named["name"], reading), block.line, named[0])
 
 
 def _own_blog(reading: Reading) -> Iterator[Guess]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from voices import boilerplate
 from voices.guess import clues
 from voices.guess.clues import Clue
 from voices.guess.clues.masthead import TAGLINE
@@ -38,6 +39,15 @@ _EPISODE = re.compile(r"(?:episode|ep\.?|podcast|programme)\s?\d+\s?[:.–—-]\
 # The number of a piece in a series: "Practice Lives #14".
 _SERIES = re.compile(r".{3,50}[\s,:–-]+(?:#|no\.? ?|number |part |episode |ep\.? ?)\d+\W*", re.IGNORECASE)
 
+# The number of an issue and nothing else.
+_ISSUE = re.compile(r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*\d+(?:\W.{0,40})?", re.IGNORECASE)
+
+# How a letter begins.
+_SALUTATION = re.compile(r"(?:dear|hello|hi|annwyl) [^.?!]{2,40}", re.IGNORECASE)
+
+# A short line in which every word is capitalised, as in mastheads and in some titles: "Marsh & Main".
+_MAY_BE_MASTHEAD = re.compile(r"(?:The )?[A-Z][\w'’]*(?:(?: (?:and|of|the|&))? [A-Z][\w'’]*){1,2}")
+
 # What stands between a title and the name of the site.
 _SITE = re.compile(r"\s+(?:[|»]|::|[–—-])\s+(?P<site>[^|»]{2,60})$")
 
@@ -72,14 +82,24 @@ def _candidates(reading: Reading, lines: Sequence[Clue]) -> list[Block]:
     is_note = [block.line in claimed and is_prose(block.text) for block in reading.blocks]
     notes = is_note.index(False) if False in is_note else 0
     length = notes + clues.head_length(reading.blocks[notes:])
-    head = [block for block in reading.blocks[:length] if block.line not in claimed]
+    head = [block for block in reading.blocks[:length] if block.line not in claimed and not _is_furniture(block)]
     asked = sum(other.kind == "question" for other in reading.blocks) > 1
     if length == 1 and head and head[0].kind == "question" and asked:
         return []
     below = reading.blocks[length] if length < len(reading.blocks) else None
-    if head and below and below.kind == "question" and not (asked and reading.form == "question-and-answer"):
+    mastheads = {clue.line for clue in lines if clue.kind == "masthead"}
+    named = any(block.line in mastheads for block in reading.blocks[:length])
+    if (head or named) and below and below.kind == "question" and not (asked and reading.form == "question-and-answer"):
         head.append(below)
     return head
+
+
+def _is_furniture(block: Block) -> bool:
+    """Whether a line is an entry of a menu, or the number of an issue, and never a title."""
+    text = block.text.strip()
+    return (
+        bool(_ISSUE.fullmatch(text) or _SALUTATION.fullmatch(text)) or boilerplate.reason_above(block.text) is not None
+    )
 
 
 def _chosen(lines: Sequence[Block], reading: Reading) -> tuple[Block | None, bool]:
@@ -88,14 +108,14 @@ def _chosen(lines: Sequence[Block], reading: Reading) -> tuple[Block | None, boo
         return confirmed, True
     likely = [block for block in lines if not TAGLINE.fullmatch(block.text)] or list(lines)
     if len(likely) < 2:
-        return (likely[0] if likely else None), True
+        return (likely[0] if likely else None), bool(likely) and not _MAY_BE_MASTHEAD.fullmatch(likely[0].text)
     first, second = likely[0], likely[1]
     if not _is_headline(second) or (first.kind == "question" and second.kind != "question"):
         return first, True
     if _is_section(first, second, reading):
         title, sure = _chosen(likely[1:], reading)
         return title, sure and _is_certainly_section(first, reading)
-    return first, count_words(first.text) > 2 and count_words(first.text) >= count_words(second.text) // 2
+    return first, False
 
 
 def _is_confirmed(block: Block, reading: Reading) -> bool:

@@ -16,7 +16,7 @@ from voices.guess.clues import (
     source_line,
 )
 from voices.guess.clues.clue import Clue, Kind
-from voices.guess.clues.publications import is_publication
+from voices.guess.clues.publications import is_publication, may_be_publication
 from voices.guess.names import clean_name, is_name
 from voices.guess.reading import Reading
 from voices.manuscript import Block
@@ -126,4 +126,13 @@ def _in_a_bar(block: Block, reading: Reading) -> list[Clue]:
     if source := source_line.recognise_publication(block, reading):
         return [source]
     pieces = [replace(block, text=part.strip()) for part in parts]
-    return [clue for piece in pieces for clue in _first_of(IN_A_BAR, piece, reading)]
+    found = [clue for piece in pieces for clue in _first_of(IN_A_BAR, piece, reading)]
+    return [*found, *_left_in_a_bar(pieces, found, reading)]
+
+
+def _left_in_a_bar(pieces: Sequence[Block], found: Sequence[Clue], reading: Reading) -> Iterator[Clue]:
+    """The publication beside a date and a byline: "By Ada Plum | 9 May 2013 | The Teapot"."""
+    last = pieces[-1]
+    alone = {"date", "byline"} <= {clue.kind for clue in found} and not any(clue.text == last.text for clue in found)
+    if alone and may_be_publication(last.text, reading):
+        yield Clue(kind="source", line=last.line, text=last.text, source=last.text, sure=False)

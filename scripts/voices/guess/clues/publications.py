@@ -14,7 +14,7 @@ _LAST = (
     r"|observer|digest|express|mail|echo|guardian|telegraph|monthly|today|courier|ledger|lantern|argus|advertiser"
     r"|examiner|mercury|tribune|despatch|dispatch|sentinel|standard|star|record|reporter|reader|practitioner|podcast"
     r"|pod|blog|webzine|e-?zine|zine|gazetteer|messenger|register|intelligencer|independent|press|leader|citizen"
-    r"|inquirer|enquirer|correspondent|cylchgrawn|cylchlythyr)"
+    r"|papers|broadsheet|newsletters?|almanac|inquirer|enquirer|correspondent|cylchgrawn|cylchlythyr)"
 )
 
 # The last word of a publication's name, where nothing else shows that it is one.

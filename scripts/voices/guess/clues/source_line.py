@@ -1,6 +1,7 @@
 """Where the piece was published: "Source: …", "First published in …", a publication's name and a date."""
 
 import re
+from dataclasses import replace
 
 from voices.guess import dates
 from voices.guess.clues.clue import Clue
@@ -12,8 +13,8 @@ from voices.sentences import count_words
 
 # Where a piece was published: "Source: …", "First published in …".
 _SOURCE = re.compile(
-    r"(?:source|publication|published in|published by|publisher|magazine|journal|first published|ffynhonnell)"
-    r"\s*:\s*(?P<labelled>\S.*)"
+    r"(?:source|publication|published in|published by|publisher|magazine|journal|first published|ffynhonnell"
+    r"|(?:first|originally) (?:published|appeared) in|taken from|reprinted from)\s*:\s*(?P<labelled>\S.*)"
     r"|(?:(?:from the archives?|archive|editor['’]s note|note)[:.–—-]+ ?)?(?:(?:this|the) (?:article|interview|piece"
     r"|profile|blog|post|feature|story|text|conversation)\b(?: was| is"
     r"| has been)? )?"
@@ -29,7 +30,8 @@ _ISSUE_OF = re.compile(
     rf"(?:(?:(?:this|the) \w+ )?(?:was )?(?:taken|reprinted|(?:first |originally )?(?:published|appeared"
     rf"|printed))? ?(?:from|in) )?"
     rf"(?:the )?"
-    rf"(?P<issue>(?:.{{0,20}}\b)?(?P<date>{dates.DATE})) (?:number|issue|edition) of (?P<source>[A-Z].*?)\.?",
+    rf"(?P<issue>(?:.{{0,20}}\b)?(?P<date>{dates.DATE})|(?:\w+ )?(?:{dates.MONTH}|spring|summer|autumn|winter"
+    rf"|latest|current|first|last|\w+))(?: \d{{4}})? (?:number|issue|edition) of (?P<source>[A-Z].*?)\.?",
     re.IGNORECASE,
 )
 
@@ -44,6 +46,11 @@ _NUMBERED = re.compile(
 # The pages of an article, or the page number of a running head.
 _PAGE = re.compile(r"[\s,;|·]+(?:pp?\.? ?|pages? )?\d{1,3}(?:[-–]\d{1,3})?$")
 
+# Words after which only a publication can stand.
+_STOOD_IN = re.compile(
+    r"\b(?:published|appeared|printed|posted|reprinted|reproduced)(?: first)? (?:in|on)\b", re.IGNORECASE
+)
+
 _BEGINS_WITH_DATE = re.compile(rf"(?:the )?{dates.DATE}", re.IGNORECASE)
 
 _LONGEST, _LONGEST_PAIR = 30, 14
@@ -56,18 +63,27 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
         return None
     if match := _ISSUE_OF.fullmatch(text):
         source = APPOSITION.sub("", match["source"]) or match["source"]
-        return _clue(block, source, match["issue"], dates.found(match["date"]))
+        return _clue(block, source, match["issue"], dates.found(match["date"] or ""))
     match = _SOURCE.fullmatch(text)
     source = match and (match["labelled"] or match["told"] or match["taken"] or match["simple"])
-    if not match or not source or _BEGINS_WITH_DATE.match(source) or is_name(clean_name(_first_part(source))):
+    if not match or not source or _BEGINS_WITH_DATE.match(source) or _is_person(source, match):
         return None
     return _published(block, source) if not match["simple"] or is_publication(source, reading) else None
+
+
+def _is_person(source: str, match: re.Match[str]) -> bool:
+    """Whether it is somebody's name, by whom or from whom the piece may be; in which it stood, no person is."""
+    return is_name(clean_name(_first_part(source))) and not (match["labelled"] or _STOOD_IN.search(match[0]))
 
 
 def recognise_publication(block: Block, reading: Reading) -> Clue | None:
     """A publication and a date, or the number of an issue, alone on a line: "Borsetshire Care, Spring 2014"."""
     if count_words(block.text) > _LONGEST_PAIR:
         return None
+    labelled = _LABEL.match(block.text)
+    if labelled and labelled.end() < len(block.text):
+        found = recognise_publication(replace(block, text=block.text[labelled.end() :]), reading)
+        return replace(found, text=block.text, sure=False) if found else None
     split = dates.at_end(_PAGE.sub("", block.text))
     if split and is_publication(split[0], reading):
         return _published(block, block.text)
@@ -84,7 +100,7 @@ def _first_part(source: str) -> str:
     return re.split(r" on |,", source)[0]
 
 
-def _published(block: Block, source: str, sure: bool = True) -> Clue:
+def _published(block: Block, source: str, sure: bool = True) -> Clue | None:
     split = dates.at_end(_PAGE.sub("", source))
     name, date = split if split else (source, None)
     name = re.sub(r"(?:,? (?:on|in))?[\s,|:–—(-]*$", "", name)
@@ -99,8 +115,29 @@ def _published(block: Block, source: str, sure: bool = True) -> Clue:
     return _clue(block, name, _detail(detail), date or dates.anywhere(detail or ""), sure)
 
 
-def _clue(block: Block, name: str, detail: str | None, date: dates.Found | None, sure: bool = True) -> Clue:
-    name = name.strip()
+# What stands before a publication's name and is no part of it.
+_LABEL = re.compile(
+    r"(?:(?i:source|publication|ffynhonnell|podcast|from the archives?|archive)\s*[:.–—-]+\s*"
+    r"|(?:[Tt]his (?:article|interview|piece|profile|post) )?(?:(?i:first|originally|also|was|is|has been) )*"
+    r"(?:(?i:published|appeared|appears|printed|posted|reprinted|taken|reproduced|from) )+(?:in|by|on|at|from)? ?)"
+    r"(?:(?:the|an?) (?=[A-Z]))?(?:(?:the )?\w+ (?:issue|number|edition) of )?"
+)
+
+# What stands behind a publication's name and is no part of it: what it is, in small letters, or a lost "of".
+_TRAILING = re.compile(r"(?:[\s,]+(?:magazine|newspaper|newsletter|website|online|journal|of|on|in|the|for|and))+$")
+
+
+def bare_name(text: str) -> str:
+    """A publication's name without the label before it, and without what it is behind it."""
+    name = _LABEL.sub("", text.strip(), count=1) or text.strip()
+    name = _TRAILING.sub("", name) or name
+    return re.sub(r"^the (?=[A-Z])", "", name)
+
+
+def _clue(block: Block, name: str, detail: str | None, date: dates.Found | None, sure: bool = True) -> Clue | None:
+    name = bare_name(name)
+    if _BEGINS_WITH_DATE.fullmatch(name) or name.casefold() in ("", "the", "a", "an", "of"):
+        return None
     return Clue(kind="source", line=block.line, text=block.text, source=name, detail=detail, date=date, sure=sure)
 
 
