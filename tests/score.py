@@ -27,7 +27,7 @@ Label = dict[str, Any]
 Draft = dict[str, Any]
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-OWN = ("corpus", "corpus/press", "corpus/blogs", "set-aside")
+OWN = ("corpus", "corpus/press", "corpus/blogs", "corpus/opened", "set-aside")
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
