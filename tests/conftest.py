@@ -21,7 +21,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("busy machine")
 
 REPOSITORY = Path(__file__).parent.parent
-INTERVIEWS = ("david-jones", "debbie-jones-2019", "ian-wilson-2004", "john-jackson", "leo-jones-2018")
+INTERVIEWS = Path(__file__).parent / "archive" / "interviews"
 
 
 def voices(*arguments: object, cwd: Path | None = None) -> "subprocess.CompletedProcess[str]":
@@ -38,10 +38,9 @@ def voices(*arguments: object, cwd: Path | None = None) -> "subprocess.Completed
 
 
 def copy_archive(target: Path) -> Path:
-    """The archive with the interviews that the tests know, whatever else editors have added since."""
+    """The invented interviews of the tests, with the real vocabularies and hand-written pages around them."""
+    shutil.copytree(INTERVIEWS, target / "interviews")
     shutil.copytree(REPOSITORY / "interviews" / "vocabularies", target / "interviews" / "vocabularies")
-    for name in INTERVIEWS:
-        shutil.copy(REPOSITORY / "interviews" / f"{name}.md", target / "interviews")
     shutil.copytree(REPOSITORY / "docs" / "assets", target / "docs" / "assets")
     for page in (REPOSITORY / "docs").glob("*.md"):
         if page.name != "index.md":  # which the build writes
@@ -52,7 +51,7 @@ def copy_archive(target: Path) -> Path:
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    """A copy of the archive, to be changed at will."""
+    """An archive of invented interviews, to be changed at will."""
     return copy_archive(tmp_path / "archive")
 
 
@@ -67,7 +66,7 @@ def empty_archive(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The archive's site as MkDocs renders it, built once by the real command."""
+    """The site of the invented interviews as MkDocs renders it, built once by the real command."""
     root = copy_archive(tmp_path_factory.mktemp("built"))
     done = voices("build", "--archive", root)
     assert done.returncode == 0, done.stdout + done.stderr

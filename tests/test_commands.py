@@ -47,12 +47,12 @@ def test_new_writes_a_draft_that_passes_every_check(archive: Path) -> None:
 
 
 def test_new_overwrites_nothing(archive: Path) -> None:
-    path = archive / "interviews" / "john-jackson.md"
+    path = archive / "interviews" / "hugh-pennyfather.md"
     before = path.read_bytes()
 
-    done = voices("new", "John Jackson", cwd=archive)
+    done = voices("new", "Hugh Pennyfather", cwd=archive)
 
-    assert done.stderr == "Error: interviews/john-jackson.md is there already: open it, or give another year.\n"
+    assert done.stderr == "Error: interviews/hugh-pennyfather.md is there already: open it, or give another year.\n"
     assert done.returncode == 1
     assert path.read_bytes() == before
 

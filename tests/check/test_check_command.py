@@ -69,7 +69,7 @@ def test_a_warning_fails_only_when_strict(archive: Path) -> None:
 def test_only_the_files_that_were_asked_for(archive: Path) -> None:
     add(archive, council="Oxfordshire")
 
-    done = voices("check", "interviews/debbie-jones-2019.md", cwd=archive)
+    done = voices("check", "interviews/nell-marlowe-2019.md", cwd=archive)
 
     assert (done.stdout, done.returncode) == ("", 0)
 

@@ -50,8 +50,8 @@ def test_files_that_nobody_reads_are_warned_of(archive: Path) -> None:
 
 def test_dot_files_are_left_alone(archive: Path) -> None:
     interviews = archive / "interviews"
-    (interviews / ".#john-jackson.md").symlink_to("zoe@desk.1234:5678")  # how Emacs locks a file
-    (interviews / "._john-jackson.md").write_bytes(b"\0\5\26\7")
+    (interviews / ".#hugh-pennyfather.md").symlink_to("zoe@desk.1234:5678")  # how Emacs locks a file
+    (interviews / "._hugh-pennyfather.md").write_bytes(b"\0\5\26\7")
     (interviews / ".gitkeep").touch()
     (interviews / "vocabularies" / "._topics.yml").write_bytes(b"\0\5\26\7")
 

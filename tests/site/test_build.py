@@ -62,11 +62,11 @@ def test_a_second_build_writes_no_page_anew(archive: Path) -> None:
 
 def test_pages_of_what_is_gone_go_too(archive: Path) -> None:
     assert voices("build", "--archive", archive).returncode == 0
-    (archive / "interviews" / "john-jackson.md").unlink()
+    (archive / "interviews" / "hugh-pennyfather.md").unlink()
 
     assert voices("build", "--archive", archive).returncode == 0
 
-    left = [path for path in archive.rglob("*") if "john-jackson" in path.name or "oxfordshire" in path.name]
+    left = [path for path in archive.rglob("*") if "hugh-pennyfather" in path.name or "herefordshire" in path.name]
     assert left == []
 
 
@@ -201,7 +201,7 @@ def test_builds_at_once_do_not_disturb_each_other(archive: Path, engine: str) ->
 
     for build in builds:
         assert build.result().returncode == 0, build.result().stderr
-    assert (archive / "site" / "interviews" / "john-jackson" / "index.html").is_file()
+    assert (archive / "site" / "interviews" / "hugh-pennyfather" / "index.html").is_file()
     assert not list(archive.glob(".site-*"))
 
 
@@ -223,7 +223,7 @@ def test_pages_are_dated_by_the_newest_interview(built: Path) -> None:
 
 def test_clean_writes_every_page_anew(archive: Path) -> None:
     assert voices("build", "--archive", archive).returncode == 0
-    page = archive / "docs" / "interviews" / "john-jackson.md"
+    page = archive / "docs" / "interviews" / "hugh-pennyfather.md"
     before = page.stat().st_mtime_ns
 
     assert voices("build", "--clean", "--archive", archive).returncode == 0

@@ -103,8 +103,8 @@ def change(path: Path, old: str, new: str) -> None:
 def test_the_page_follows_an_edit(archive: Path, browser: Any) -> None:
     with served(archive) as preview:
         page = browser.new_page()
-        page.goto(f"{preview.home}interviews/john-jackson/")
-        change(archive / "interviews" / "john-jackson.md", "In conversation with", "A talk with")
+        page.goto(f"{preview.home}interviews/hugh-pennyfather/")
+        change(archive / "interviews" / "hugh-pennyfather.md", "In conversation with", "A talk with")
         page.wait_for_selector("h1:has-text('A talk with')", timeout=PATIENCE * 1000)
 
         page.goto(f"{preview.home}about/")
@@ -116,18 +116,18 @@ def test_the_page_follows_an_edit(archive: Path, browser: Any) -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_wrong_interview_keeps_its_last_right_page_and_the_others_follow(archive: Path, engine: str) -> None:
-    wrong, right = (archive / "interviews" / f"{name}.md" for name in ("john-jackson", "debbie-jones-2019"))
+    wrong, right = (archive / "interviews" / f"{name}.md" for name in ("hugh-pennyfather", "nell-marlowe-2019"))
     with served(archive, engine) as preview:
         change(wrong, "year: undated", "year: soon")
         wait_until(lambda: preview.says("Write 'year' as four digits or 'undated', not 'soon'."))
         change(right, "title: ", "title: Kettles and ")
 
-        wait_until(lambda: "Kettles and " in preview.page("interviews/debbie-jones-2019/"))
-        assert "John Jackson" in preview.page("interviews/john-jackson/")
-        assert "john-jackson" in preview.page("interviews/")
+        wait_until(lambda: "Kettles and " in preview.page("interviews/nell-marlowe-2019/"))
+        assert "Hugh Pennyfather" in preview.page("interviews/hugh-pennyfather/")
+        assert "hugh-pennyfather" in preview.page("interviews/")
 
         change(wrong, "year: soon", "year: 2014")
-        wait_until(lambda: "2014" in preview.page("interviews/john-jackson/"))
+        wait_until(lambda: "2014" in preview.page("interviews/hugh-pennyfather/"))
 
 
 def test_a_vocabulary_that_is_wrong_for_a_while_changes_no_page(archive: Path) -> None:
@@ -136,10 +136,10 @@ def test_a_vocabulary_that_is_wrong_for_a_while_changes_no_page(archive: Path) -
         before = councils.read_bytes()
         councils.write_text("oxfordshire: [\n", encoding="utf-8")
         wait_until(lambda: preview.says("(vocabularies)"))
-        change(archive / "interviews" / "debbie-jones-2019.md", "title: ", "title: Kettles and ")
+        change(archive / "interviews" / "nell-marlowe-2019.md", "title: ", "title: Kettles and ")
 
-        wait_until(lambda: "Kettles and " in preview.page("interviews/debbie-jones-2019/"))
-        assert "Tower Hamlets" in preview.page("councils/tower-hamlets/")
+        wait_until(lambda: "Kettles and " in preview.page("interviews/nell-marlowe-2019/"))
+        assert "Hackney" in preview.page("councils/hackney/")
         councils.write_bytes(before)
 
 
@@ -162,17 +162,17 @@ def test_what_cannot_be_read_does_not_end_the_preview(archive: Path, name: str) 
     with served(archive) as preview:
         path = archive / "interviews" / name
         path.mkdir() if name == "folder.md" else path.symlink_to("nowhere")
-        change(archive / "interviews" / "john-jackson.md", "In conversation with", "A talk with")
+        change(archive / "interviews" / "hugh-pennyfather.md", "In conversation with", "A talk with")
 
-        wait_until(lambda: "A talk with" in preview.page("interviews/john-jackson/"))
+        wait_until(lambda: "A talk with" in preview.page("interviews/hugh-pennyfather/"))
         assert preview.says(f"{name}:1:1: ")
 
 
 def test_one_wrong_interview_does_not_hide_the_others(archive: Path) -> None:
-    change(archive / "interviews" / "john-jackson.md", "undated", "soon")
+    change(archive / "interviews" / "hugh-pennyfather.md", "undated", "soon")
     with served(archive) as preview:
-        assert preview.page("interviews/debbie-jones-2019/")
-        assert not preview.page("interviews/john-jackson/")
+        assert preview.page("interviews/nell-marlowe-2019/")
+        assert not preview.page("interviews/hugh-pennyfather/")
 
 
 def test_complaints_of_the_renderer_are_told_once(archive: Path) -> None:
