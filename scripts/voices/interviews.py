@@ -1,9 +1,12 @@
 """Documents that passed every check become interviews: names resolved to entries of the vocabularies."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from voices import schema
+from voices.asked import chosen
+from voices.attribution import Cast, attributed
 from voices.model import (
     ANONYMOUS,
     UNDISCLOSED,
@@ -11,12 +14,16 @@ from voices.model import (
     Correction,
     Document,
     Interview,
+    Passage,
     Post,
+    Question,
+    RetiredPassage,
     Speaker,
     Tombstone,
     Year,
 )
-from voices.schema import FrontMatter, SpeakerFields, Withdrawal
+from voices.passages import plain_text, read
+from voices.schema import FrontMatter, RetiredPassageFields, SpeakerFields, Withdrawal
 from voices.slugs import slug
 from voices.vocabularies import Vocabularies
 
@@ -33,12 +40,15 @@ def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombs
     if document.fields.get("access") == "withdrawn":
         return _tombstone(document)
     facts = _read(schema.FrontMatter, document)
+    people = _people(facts, vocabularies)
+    contributors = tuple(_speaker(speaker, vocabularies) for speaker in facts.contributors)
+    passages = _passages(document, facts, Cast(people=people, contributors=contributors), vocabularies)
     return Interview(
         slug=document.slug,
         title=facts.title,
         title_supplied=facts.title_basis == "supplied",
-        people=_people(facts, vocabularies),
-        contributors=tuple(_speaker(speaker, vocabularies) for speaker in facts.contributors),
+        people=people,
+        contributors=contributors,
         year=Year(
             number=None if facts.year == "undated" else facts.year,
             inferred=facts.year_basis == "inferred",
@@ -54,14 +64,55 @@ def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombs
         access=facts.access,
         rights=vocabularies.rights[facts.rights],
         topics=_known(vocabularies.topics.entries.get(key) for key in facts.tags),
-        questions=_known(vocabularies.questions.entries.get(key) for key in facts.questions),
+        questions=_questions(facts, passages, vocabularies),
         added=facts.added,
         language=facts.language,
         corrections=tuple(Correction(date=item.date, text=item.text) for item in facts.corrections),
         embargo_until=facts.embargo_until,
         draft=facts.draft,
         body=document.body,
+        passages=passages,
+        retired_passages=tuple(_retired(one) for one in facts.retired_passages),
     )
+
+
+def _passages(document: Document, facts: FrontMatter, cast: Cast, vocabularies: Vocabularies) -> tuple[Passage, ...]:
+    pieces = read(document.body)
+    choices = {one.passage: one.question for one in facts.questions if not isinstance(one, str)}
+    questions = [
+        chosen(piece.id, plain_text(piece.text), choices, vocabularies.questions) if piece.kind == "heading" else None
+        for piece in pieces
+    ]
+    whose = attributed(
+        pieces,
+        [question is not None for question in questions],
+        replace(cast, interviewer=facts.source_author),
+        form=facts.form,
+        access=facts.access,
+    )
+    return tuple(
+        Passage(
+            id=piece.id,
+            kind=piece.kind,
+            text=plain_text(piece.text),
+            voice=attribution.voice,
+            speaker=attribution.speaker,
+            question=question,
+        )
+        for piece, question, attribution in zip(pieces, questions, whose, strict=True)
+    )
+
+
+def _questions(facts: FrontMatter, passages: Iterable[Passage], vocabularies: Vocabularies) -> tuple[Question, ...]:
+    """Those that a heading asks, in order, then those of which only the front matter says so."""
+    named = (vocabularies.questions.entries.get(key) for key in facts.questions if isinstance(key, str))
+    return _known((*(passage.question for passage in passages), *named))
+
+
+def _retired(fields: str | RetiredPassageFields) -> RetiredPassage:
+    if isinstance(fields, str):
+        return RetiredPassage(id=fields, at=None)
+    return RetiredPassage(id=fields.id, at=fields.at)
 
 
 def _tombstone(document: Document) -> Tombstone:

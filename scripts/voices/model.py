@@ -12,6 +12,9 @@ FieldPath: TypeAlias = tuple[str | int, ...]
 Form: TypeAlias = Literal["question-and-answer", "first-person", "profile", "panel"]
 Access: TypeAlias = Literal["full", "summary", "record", "withdrawn"]
 Severity: TypeAlias = Literal["error", "warning"]
+PassageKind: TypeAlias = Literal["heading", "paragraph", "item", "quotation"]
+Voice: TypeAlias = Literal["person", "interviewer", "narration", "other", "archive"]
+"""Whose words a passage is: an interviewed person's, a question, a journalist's, somebody else's, or the archive's."""
 
 UNDATED = "undated"
 UNDISCLOSED = "undisclosed"
@@ -219,6 +222,30 @@ class Correction:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Passage:
+    """An addressable piece of an interview."""
+
+    id: str | None
+    """Its address in the page of the interview; None in a draft that has not been given ids."""
+    kind: PassageKind
+    text: str
+    """Its words as a reader sees them, without Markdown, on one line."""
+    voice: Voice
+    speaker: Speaker | None
+    """Who speaks, when that is known and one of those the archive names."""
+    question: Question | None
+    """The shared question that a heading asks."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RetiredPassage:
+    """An id that once was published, and the passage in whose place, or before which, it stood."""
+
+    id: str
+    at: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Interview:
     """One published conversation: every name resolved, every value right."""
 
@@ -248,6 +275,8 @@ class Interview:
     draft: bool
     body: str
     """Markdown, with `##` for its sections."""
+    passages: tuple[Passage, ...]
+    retired_passages: tuple[RetiredPassage, ...]
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

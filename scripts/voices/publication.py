@@ -29,5 +29,5 @@ def publication(records: Iterable[Interview | Tombstone], *, day: date, drafts: 
 
 def _on(day: date, interview: Interview) -> Interview:
     if interview.embargo_until and day < interview.embargo_until:
-        return replace(interview, access="record", body="")
+        return replace(interview, access="record", body="", passages=())
     return interview

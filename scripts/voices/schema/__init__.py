@@ -3,7 +3,23 @@
 This is the only package that knows pydantic.
 """
 
-from voices.schema.front_matter import FrontMatter, SpeakerFields, Withdrawal, is_address, json_schema
+from voices.schema.front_matter import (
+    FrontMatter,
+    RetiredPassageFields,
+    SpeakerFields,
+    Withdrawal,
+    is_address,
+    json_schema,
+)
 from voices.schema.reading import Fault, read
 
-__all__ = ["Fault", "FrontMatter", "SpeakerFields", "Withdrawal", "is_address", "json_schema", "read"]
+__all__ = [
+    "Fault",
+    "FrontMatter",
+    "RetiredPassageFields",
+    "SpeakerFields",
+    "Withdrawal",
+    "is_address",
+    "json_schema",
+    "read",
+]

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import pydantic
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, TypeAdapter
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Discriminator, Field, Tag, TypeAdapter
 
 from voices.model import Form
 
@@ -85,6 +85,29 @@ class CorrectionFields(_Fields):
     """What was wrong, and what it says now."""
 
 
+class RetiredPassageFields(_Fields):
+    """A passage that once was published and is no longer in the text."""
+
+    id: Key
+    """Its id."""
+    at: Key
+    """The id of the passage that stands in its place, or that it stood before."""
+
+
+class QuestionFields(_Fields):
+    """An editor's choice of the question that a heading asks, whatever its words."""
+
+    passage: Key
+    """The id of the heading."""
+    question: Key
+    """A key of questions.yml, or `none` when the heading asks none of them."""
+
+
+def _shape(value: Any) -> str:
+    """Which of two shapes a value is meant to have, so that only what is wrong with that one is told."""
+    return "key" if isinstance(value, str) else "fields"
+
+
 class FrontMatter(_Fields):
     """What is known about an interview."""
 
@@ -130,8 +153,11 @@ class FrontMatter(_Fields):
     """Until this day only the record is shown."""
     tags: list[Key] = []
     """Topics, as keys of topics.yml."""
-    questions: list[Key] = []
-    """Questions the piece answers, as keys of questions.yml, where its headings do not say so."""
+    questions: list[
+        Annotated[Annotated[Key, Tag("key")] | Annotated[QuestionFields, Tag("fields")], Discriminator(_shape)]
+    ] = []
+    """Questions the piece answers, as keys of questions.yml, where its headings do not say so; or, for one heading, a
+    `passage` and its `question`."""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"
     """The language of the text."""
     sort_name: Text | None = None
@@ -148,8 +174,10 @@ class FrontMatter(_Fields):
     """A note between editors; readers never see it."""
     original: Original | None = None
     """The text as received; `voices import` writes it."""
-    retired_passages: list[Key] = []
-    """Ids of passages that once were published, so that none is given twice."""
+    retired_passages: list[
+        Annotated[Annotated[Key, Tag("key")] | Annotated[RetiredPassageFields, Tag("fields")], Discriminator(_shape)]
+    ] = []
+    """Passages that once were published: links to them keep working, and no id is given twice."""
     former_addresses: list[Key] = []
     """Addresses this interview once had, so that none is given twice."""
 

@@ -1,0 +1,23 @@
+"""The words of a passage as a reader sees them, without Markdown."""
+
+import html
+import re
+
+# A link or an address in angle brackets: only its words are read.
+_LINK = re.compile(r"\[(?P<words>[^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
+_ADDRESS = re.compile(r"<(?P<words>(?:https?://|mailto:)[^\s<>]+)>")
+# Marks of emphasis and code around words.
+_EMPHASIS = re.compile(r"(?P<mark>\*\*\*|\*\*|\*|(?<!\w)_{1,3}|`+)(?P<words>\S(?:.*?\S)?)(?P=mark)(?!\w)", re.DOTALL)
+# A character with a backslash before it stands for itself; it waits in the private use area until the marks are gone.
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!|~:<\"'&$^=@,;?/%])")
+_WAITING = re.compile("[\ue000-\ue07f]")
+
+
+def plain_text(markdown: str) -> str:
+    """`"She said *no*\\\\*"` becomes `"She said no*"`; all on one line."""
+    text = _ESCAPED.sub(lambda found: chr(0xE000 + ord(found[1])), markdown)
+    text = _ADDRESS.sub(r"\g<words>", _LINK.sub(r"\g<words>", text))
+    for _ in range(3):  # bold in italics, and a link in both
+        text = _EMPHASIS.sub(r"\g<words>", text)
+    text = html.unescape(_WAITING.sub(lambda found: chr(ord(found[0]) - 0xE000), text))
+    return " ".join(text.split())
