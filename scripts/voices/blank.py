@@ -4,6 +4,7 @@ from datetime import date
 
 from voices import frontmatter
 from voices.model import ANONYMOUS, UNDATED, UNDISCLOSED, UNKNOWN
+from voices.passages import settled
 from voices.slugs import slug
 
 STOPGAP = "Write here what the person said"
@@ -47,7 +48,7 @@ def blank(person: str, year: int | None, day: date) -> str:
         "draft": True,
         "added": day,
     }
-    return frontmatter.compose(fields, _BODY, _COMMENTS)
+    return frontmatter.compose(fields, settled(_BODY).body, _COMMENTS)
 
 
 def address(person: str, year: int | None) -> str:

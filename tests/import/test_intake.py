@@ -100,10 +100,12 @@ original:
 ---
 
 Flora Bramble is director of adult services at Borsetshire County Council. She keeps a goose.
+{{: #j6j6 }}
 
-## How did it begin?
+## How did it begin? {{: #m2x6 }}
 
 With an egg, like everything else. My predecessor left it in a drawer with a note that said good luck.
+{{: #k7z4 }}
 """
     )
     removed = (archive / "interviews/originals/flora-bramble-2014.removed.txt").read_text(encoding="utf-8")

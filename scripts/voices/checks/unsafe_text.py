@@ -40,7 +40,7 @@ _WITH_AN_ANCHOR = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ALIGNMENT = re.compile(r"text-align: (left|right|center);")
 
 # A passage id, as `voices` writes it: harmless, and on nearly every line.
-_PASSAGE_ID = re.compile(r"\{: #(?P<id>[a-z0-9]{3,8}) \}")
+_PASSAGE_ID = re.compile(r"\{: ?#(?P<id>[a-z0-9]{3,8})(?: \.said)? ?\}")
 # Only texts with one of these can hold anything but words: rendering the others would be time wasted.
 _SUSPICIOUS = re.compile(r"[<{\[&]|^#(?!#)|^=+ *$", re.MULTILINE)
 

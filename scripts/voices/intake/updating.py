@@ -1,15 +1,12 @@
 """Brings the full text into an interview that was a record or a summary, and keeps its reviewed front matter."""
 
-import re
 from dataclasses import replace
 
 from voices.intake import drafting
 from voices.intake.draft import Draft, Wishes
 from voices.intake.shelf import Known
 from voices.manuscript import ABSENT, Evidence
-
-# The id of a passage, below a paragraph or at the end of a heading or a list item.
-_PASSAGE = re.compile(r"\{: ?#(?P<id>[a-z0-9-]+) ?\}")
+from voices.passages import read, retired_ids
 
 _REVIEWED = Evidence(basis="given", text="kept from the record")
 
@@ -19,10 +16,10 @@ def updated(draft: Draft, known: Known | None, wishes: Wishes) -> Draft:
     if why := _refusal(known, wishes):
         return drafting.refused(draft, why)
     assert known is not None  # noqa: S101 (said by _refusal)
-    retired = [*(known.fields.get("retired_passages") or ()), *_PASSAGE.findall(known.body)]
+    gone = [piece.id for piece in read(known.body) if piece.id and piece.id not in retired_ids(known.fields)]
     changes = {**wishes.facts, "access": "full", "original": dict(draft.original)}
-    if retired:
-        changes["retired_passages"] = list(dict.fromkeys(retired))
+    if gone:
+        changes["retired_passages"] = [*(known.fields.get("retired_passages") or ()), *gone]
     fields = {**known.fields, **changes}
     names = dict.fromkeys((*fields, *drafting.BIBLIOGRAPHIC))
     evidence = {name: _REVIEWED if name in fields else ABSENT for name in names}

@@ -8,6 +8,7 @@ from voices import frontmatter, library
 from voices.archive import Archive
 from voices.intake.draft import Draft
 from voices.manuscript import Evidence
+from voices.passages import retired_ids, settled
 
 REMOVED = ".removed.txt"
 """What the name of the list of removed lines ends in."""
@@ -51,7 +52,8 @@ def _update(draft: Draft, archive: Archive) -> Draft:
         try:
             with _AllOrNothing() as done:
                 _keep(draft, archive, stem, done)
-                library.replace(path, frontmatter.with_fields(library.text(path), changes, draft.body))
+                body = settled(draft.body, retired=retired_ids(changes)).body
+                library.replace(path, frontmatter.with_fields(library.text(path), changes, body))
         except FileExistsError:
             continue
         return draft
@@ -94,9 +96,9 @@ def _names(stem: str) -> Iterator[str]:
 
 
 def text(draft: Draft) -> str:
-    """The file of a new interview, each field with its evidence as a comment."""
+    """The file of a new interview, each field with its evidence as a comment, each passage with its id."""
     comments = {name: comment for name in draft.front_matter if (comment := _comment(draft, name))}
-    return frontmatter.compose(draft.front_matter, draft.body, comments)
+    return frontmatter.compose(draft.front_matter, settled(draft.body).body, comments)
 
 
 def _comment(draft: Draft, name: str) -> str | None:

@@ -3,6 +3,6 @@
 from voices.passages.dressing import dressed
 from voices.passages.keeping import Settled, settled
 from voices.passages.plain import plain_text
-from voices.passages.reading import MARK, Piece, bare, read
+from voices.passages.reading import MARK, Piece, bare, read, retired_ids
 
-__all__ = ["MARK", "Piece", "Settled", "bare", "dressed", "plain_text", "read", "settled"]
+__all__ = ["MARK", "Piece", "Settled", "bare", "dressed", "plain_text", "read", "retired_ids", "settled"]

@@ -1,8 +1,9 @@
 """Finds the pieces of a text that can be cited: paragraphs, headings, list items and quotations, with their ids."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from voices.model import PassageKind
 
@@ -43,6 +44,13 @@ def read(body: str) -> tuple[Piece, ...]:
     """The pieces of a text in order; tables, code and lines across the page are none."""
     lines = body.split("\n")
     return tuple(_piece(lines, kind, start, end) for kind, start, end in _blocks(lines))
+
+
+def retired_ids(fields: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids under `retired_passages` in front matter, alone or with the passage in their place."""
+    listed = fields.get("retired_passages")
+    ids = (one.get("id") if isinstance(one, dict) else one for one in (listed if isinstance(listed, list) else ()))
+    return tuple(one for one in ids if isinstance(one, str))
 
 
 def bare(body: str) -> str:
