@@ -16,6 +16,7 @@ from markupsafe import Markup
 from voices.indexes import INDEXES
 from voices.markdown_text import address, escaped, one_line, squeezed
 from voices.model import Heading, Index, Interview, Page
+from voices.passages import dressed
 from voices.publication import Publication
 from voices.vocabularies import Vocabularies
 
@@ -58,12 +59,22 @@ def all_pages(
     yield _page("interviews/index.md", "interviews", interviews=interviews)
     for interview in interviews:
         yield _page(
-            f"interviews/{interview.slug}.md", "interview", interview=interview, to_do=to_do.get(interview.slug, ())
+            f"interviews/{interview.slug}.md",
+            "interview",
+            interview=interview,
+            text=_text(interview),
+            to_do=to_do.get(interview.slug, ()),
         )
     for tombstone in publication.tombstones:
         yield _page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
     for found in catalogues.values():
         yield from _index_pages(found, vocabularies)
+
+
+def _text(interview: Interview) -> str:
+    """The text of an interview, each passage with its link and with a class that says whose words it is."""
+    classes = {passage.id: f"by-{passage.voice}" for passage in interview.passages if passage.id}
+    return dressed(interview.body, classes=classes, retired=interview.retired_passages if interview.body else ())
 
 
 def catalogue(index: Index, interviews: Sequence[Interview]) -> Catalogue:

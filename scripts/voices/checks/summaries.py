@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from voices import fingerprints
 from voices.blank import STOPGAP
 from voices.model import Document, Place, Problem
+from voices.passages import bare
 from voices.vocabularies import Vocabularies
 
 FEWEST, MOST = 250, 450
@@ -20,8 +21,6 @@ QUOTATIONS, LONGEST_QUOTATION = 3, 8
 
 # Words in double quotation marks, curly or straight, within a paragraph.
 _QUOTATION = re.compile(r"[“\"]([^”\"\n]+)[”\"]")
-# The id of a passage.
-_PASSAGE_ID = re.compile(r"\{: #[a-z0-9-]+ \}")
 
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
@@ -32,7 +31,7 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
 
 
 def _problems(document: Document) -> Iterator[Problem]:
-    body = _PASSAGE_ID.sub("", document.body)
+    body = bare(document.body)
     if _is_the_original(document, body):
         message = "This is the original text, not a summary: write what was said in words of your own."
         yield Problem(path=document.path, place=Place(line=document.body_line), message=message)

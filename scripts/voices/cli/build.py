@@ -36,5 +36,6 @@ def command(engine: str, clean: bool, day: date, archive: Archive) -> None:
     if outcome.is_stopped:
         raise click.ClickException("Nothing was built: put the errors right first.")
     seconds = time.monotonic() - began
-    click.echo(f"{outcome.interviews} interviews, {outcome.pages} pages, {seconds:.1f} s.")
+    one = outcome.interviews == 1
+    click.echo(f"{outcome.interviews} {'interview' if one else 'interviews'}, {outcome.pages} pages, {seconds:.1f} s.")
     click.echo(f"The site is in {reports.shown(archive.site)}/; 'voices serve' shows it in the browser.")
