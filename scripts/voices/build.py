@@ -1,16 +1,18 @@
 """`interviews/` to `site/`: load, check, resolve, make pages, write, render."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from voices import checks, library, pages, renderer, site, vocabularies
+from voices import checks, exports, library, pages, renderer, site, vocabularies
 from voices.archive import Archive
+from voices.edition import Edition
 from voices.interviews import resolve
-from voices.model import Interview, Problem, Tombstone
+from voices.model import Interview, Page, Problem, Tombstone
 from voices.publication import Publication, publication
+from voices.settings import settings
 from voices.vocabularies import Vocabularies
 
 NO_INTERVIEW_YET = date(2000, 1, 1)
@@ -63,10 +65,11 @@ def build(archive: Archive, *, engine: str, day: date, clean: bool = False) -> O
     if outcome.is_stopped:
         return outcome
     shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day)
-    made = list(pages.all_pages(shown, found.vocabularies, {}))
+    made = _everything(archive, shown, found.vocabularies, {})
     changed = site.write(made, archive.docs, anew=clean)
     renderer.render(archive, engine, _newest(shown), clean=clean)
-    return replace(outcome, interviews=len(shown.interviews), pages=len(made), changed=changed)
+    count = sum(one.path.suffix == ".md" for one in made)
+    return replace(outcome, interviews=len(shown.interviews), pages=count, changed=changed)
 
 
 def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview | None) -> Preview:
@@ -81,7 +84,7 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
     right = {document.path: resolve(document, found.vocabularies) for document in found.documents}
     records = {**kept, **right}
     shown = publication((records[path] for path in sorted(records)), day=day, drafts=True)
-    made = list(pages.all_pages(shown, found.vocabularies, _to_do(found.problems, records)))
+    made = _everything(archive, shown, found.vocabularies, _to_do(found.problems, records))
     return Preview(
         problems=found.problems,
         changed=site.write_preview(made, archive.docs, folder),
@@ -89,6 +92,15 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
         records=records,
         vocabularies=found.vocabularies,
     )
+
+
+def _everything(
+    archive: Archive, shown: Publication, known: Vocabularies, to_do: Mapping[str, Sequence[str]]
+) -> list[Page]:
+    """The pages of the site and the files for download."""
+    said = settings(archive)
+    edition = Edition(publication=shown, vocabularies=known, name=said.name, address=said.address)
+    return [*pages.all_pages(edition, to_do), *exports.all_files(edition)]
 
 
 def _examine(archive: Archive, right: Vocabularies | None = None) -> library.Library:

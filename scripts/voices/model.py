@@ -298,7 +298,7 @@ class Tombstone:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
-    """A Markdown page of the site, at a path below `docs/`."""
+    """What the build writes at a path below `docs/`: a Markdown page, or a file for download."""
 
     path: PurePosixPath
     text: str

@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
+from voices.edition import Edition
 from voices.indexes import INDEXES
 from voices.markdown_text import address, escaped, one_line, squeezed
 from voices.model import Heading, Index, Interview, Page
 from voices.passages import dressed
-from voices.publication import Publication
 from voices.vocabularies import Vocabularies
 
 NEWEST = 5
@@ -49,10 +49,9 @@ class Catalogue:
         return [shelf for shelf in self.shelves if shelf in largest]
 
 
-def all_pages(
-    publication: Publication, vocabularies: Vocabularies, to_do: Mapping[str, Sequence[str]]
-) -> Iterator[Page]:
+def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page]:
     """Every page that the build writes, in no particular order; `to_do` says, by slug, what a draft still lacks."""
+    publication, vocabularies = edition.publication, edition.vocabularies
     interviews = sorted(publication.interviews, key=_newest_first)
     catalogues = {index.folder: catalogue(index, interviews) for index in INDEXES}
     yield _page("index.md", "home", interviews=interviews, catalogues=catalogues, newest=_newest(interviews))

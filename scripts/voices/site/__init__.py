@@ -7,13 +7,9 @@ from pathlib import Path
 
 from voices import files
 from voices.model import Page
+from voices.site.ownership import CHECKSUMS, MARK, checksums, foreign, generated
 
-MARK = "# Written by `voices build`"
-"""Stands in the second line of every generated page."""
-
-HOME = "index.md"
-FOLDERS = ("interviews", "councils", "people", "roles", "topics", "questions", "years", "sources", "data")
-"""With the home page, the part of `docs/` that belongs to the build."""
+__all__ = ["MARK", "HandWritten", "PathTaken", "generated", "write", "write_preview"]
 
 
 class HandWritten(Exception):
@@ -32,8 +28,9 @@ def write(pages: Iterable[Page], docs: Path, *, anew: bool = False) -> int:
     """
     wanted = _contents(pages, docs)
     present = [path for part in generated(docs) for path in _files(part)]
-    if foreign := [path for path in present if not _is_ours(path, docs)]:
-        raise HandWritten(*foreign)
+    if strangers := foreign(present, docs):
+        raise HandWritten(*strangers)
+    _announce(wanted, docs / CHECKSUMS)
     return _make(wanted, present, anew=anew)
 
 
@@ -49,11 +46,6 @@ def write_preview(pages: Iterable[Page], docs: Path, preview: Path) -> int:
     return _make(wanted, list(_files(preview)))
 
 
-def generated(docs: Path) -> tuple[Path, ...]:
-    """The page and the folders that belong to the build."""
-    return (docs / HOME, *(docs / folder for folder in FOLDERS))
-
-
 def _contents(pages: Iterable[Page], docs: Path) -> dict[Path, bytes]:
     wanted: dict[Path, bytes] = {}
     for page in pages:
@@ -61,7 +53,16 @@ def _contents(pages: Iterable[Page], docs: Path) -> dict[Path, bytes]:
         if path in wanted:
             raise PathTaken(page.path)
         wanted[path] = page.text.encode("utf-8")
+    if listed := checksums(wanted, docs):
+        wanted[docs / CHECKSUMS] = listed
     return wanted
+
+
+def _announce(wanted: Mapping[Path, bytes], checksums: Path) -> None:
+    """List what is about to be written beside what was: a build that is broken off knows its own files again."""
+    before = checksums.read_bytes() if checksums.is_file() else b""
+    if (after := wanted.get(checksums)) and after != before:
+        files.replace(checksums, before + after)
 
 
 def _make(wanted: Mapping[Path, bytes], present: Iterable[Path], *, anew: bool = False) -> int:
@@ -72,14 +73,6 @@ def _make(wanted: Mapping[Path, bytes], present: Iterable[Path], *, anew: bool =
     for path in gone:
         path.unlink(missing_ok=True)  # a build at the same time may have been quicker
     return len(changed) + len(gone)
-
-
-def _is_ours(path: Path, docs: Path) -> bool:
-    """Whether the build wrote a file: a page, marked as such, where it puts pages."""
-    if path.suffix != ".md" or docs not in (path.parent, path.parent.parent) or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return MARK.encode() in file.read(200)
 
 
 def _written_by_hand(docs: Path) -> Iterator[Path]:

@@ -1,0 +1,24 @@
+"""The archive as it is published: all that may be shown, and where on the web it will stand."""
+
+from dataclasses import dataclass
+
+from voices.model import Interview
+from voices.publication import Publication
+from voices.vocabularies import Vocabularies
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edition:
+    """What pages and downloads are made from, and nothing else."""
+
+    publication: Publication
+    vocabularies: Vocabularies
+    name: str
+    """What the archive is called."""
+    address: str
+    """Where the home page stands, with a slash at the end, such as `https://example.org/voices/`."""
+
+    def address_of(self, interview: Interview, passage: str | None = None) -> str:
+        """The permanent address of an interview, or of one of its passages."""
+        page = f"{self.address}interviews/{interview.slug}/"
+        return f"{page}#{passage}" if passage else page

@@ -1,0 +1,17 @@
+"""Everything that the site gives to programs: citations, data and feeds, each kind in a file of its own."""
+
+from collections.abc import Callable, Iterator
+
+from voices.edition import Edition
+from voices.model import Page
+
+Export = Callable[[Edition], Iterator[Page]]
+
+EXPORTS: tuple[Export, ...] = ()
+"""All that is written, in order."""
+
+
+def all_files(edition: Edition) -> Iterator[Page]:
+    """Every file for download: made from what may be shown, and from nothing else."""
+    for export in EXPORTS:
+        yield from export(edition)

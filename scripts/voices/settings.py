@@ -1,0 +1,27 @@
+"""What `mkdocs.yml` says about the site that its pages and downloads have to know."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from voices import marked_yaml
+from voices.archive import Archive
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """The name of the site and the address at which it will stand."""
+
+    name: str
+    address: str
+    """With a slash at the end; a lone `/` when `mkdocs.yml` has no `site_url`."""
+
+
+def settings(archive: Archive) -> Settings:
+    """Read `mkdocs.yml`; what it does not say is left open."""
+    path = archive.config
+    found: Any = marked_yaml.load(path.read_text(encoding="utf-8-sig")).value if path.is_file() else None
+    said = found if isinstance(found, dict) else {}
+    return Settings(
+        name=str(said.get("site_name") or "Practice Voices"),
+        address=f"{str(said.get('site_url') or '').rstrip('/')}/",
+    )
