@@ -88,7 +88,7 @@ def test_a_line_of_text_has_a_readable_length(open_page: Any) -> None:
 
     characters = page.evaluate(
         """() => {
-          const paragraph = [...document.querySelectorAll("article > p:not([class])")]
+          const paragraph = [...document.querySelectorAll("article > p[id]")]
             .sort((a, b) => b.textContent.length - a.textContent.length)[0];
           const lines = Math.round(paragraph.clientHeight / parseFloat(getComputedStyle(paragraph).lineHeight));
           return paragraph.textContent.length / lines;
