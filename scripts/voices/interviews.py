@@ -7,6 +7,7 @@ from typing import Any
 from voices import schema
 from voices.asked import chosen
 from voices.attribution import Cast, attributed
+from voices.job_titles import family
 from voices.model import (
     ANONYMOUS,
     UNDISCLOSED,
@@ -28,7 +29,7 @@ from voices.slugs import slug
 from voices.vocabularies import Vocabularies
 
 # Words in front of a surname that belong to it: "De La Motta" sorts under D, "Ludwig van der Berg" under V.
-_PARTICLES = frozenset("de del della der den di du la le mac van von st".split())
+_PARTICLES = frozenset("de del della der den di du la le mac mc van von st".split())
 
 
 def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombstone:
@@ -158,7 +159,7 @@ def _post(
     unknown = [name for name in councils if not vocabularies.councils.find(name)]
     return Post(
         titles=titles,
-        roles=_known(vocabularies.roles.find(title) for title in titles),
+        roles=_known(family(title, vocabularies.roles) for title in titles),
         councils=_known(vocabularies.councils.find(name) for name in councils),
         employer=employer or " and ".join(unknown) or None,
     )

@@ -111,15 +111,19 @@ class Role(_Entry):
     name: str
     definition: str
     titles: tuple[str, ...] = ()
+    whole_titles: bool = False
+    """Whether a title belongs here only as a whole, because many unlike posts begin with the same words."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Topic(_Entry):
-    """A subject of this field."""
+    """A subject of this field, in two levels."""
 
     key: str
     name: str
     definition: str
+    broader: str | None = None
+    """The key of the wide topic of which it is a part; None for a wide one."""
     other_names: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
 
@@ -130,7 +134,8 @@ class Source(_Entry):
 
     key: str
     name: str
-    publisher: str
+    publisher: str | None = None
+    """None when it has not been found out, or is the publication itself."""
     url: str | None = None
     other_names: tuple[str, ...] = ()
     rights: str
@@ -312,6 +317,8 @@ class Heading:
     """The address of its page below the folder of the index."""
     name: str
     sort_key: str
+    broader: str | None = None
+    """The key of the heading of which it is a part, in an index of two levels."""
     entry: Any = None
     """The vocabulary entry behind it, or None."""
 
@@ -327,3 +334,5 @@ class Index:
     template: str
     """The template of the page of one heading."""
     headings: Callable[[Interview], Iterable[Heading]]
+    oldest_first: bool = False
+    """Whether the page of a heading lists its interviews as they followed each other."""

@@ -6,6 +6,7 @@ Good:  role: Director of Children's Services
 
 from collections.abc import Iterator, Sequence
 
+from voices.job_titles import family
 from voices.mentions import mentions
 from voices.model import UNKNOWN, Document, Problem
 from voices.suggestions import hint
@@ -16,7 +17,7 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
     titles = [title for role in vocabularies.roles for title in (role.name, *role.titles)]
     for document in documents:
         for path, title in mentions(document, "role"):
-            if title != UNKNOWN and not vocabularies.roles.find(title):
+            if title != UNKNOWN and not family(title, vocabularies.roles):
                 add = f"Add '{title}' to the titles of a family in interviews/vocabularies/roles.yml."
                 message = add + hint(title, titles)
                 yield Problem(path=document.path, place=document.values[path], message=message)

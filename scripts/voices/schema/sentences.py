@@ -40,6 +40,8 @@ _WANTED = {
     "rights": "a key of interviews/vocabularies/rights.yml",
     "position": "a latitude and a longitude such as [51.5157, -0.0347]",
     "full_text": "'true' or 'false'",
+    "whole_titles": "'true', or leave it out",
+    "broader": "the key of a wider topic such as leadership",
     **dict.fromkeys(
         ("date", "added", "embargo_until", "withdrawn_on", "started", "ended"), "a date such as 2019-10-01"
     ),
