@@ -34,7 +34,7 @@ lock:                        ## Choose versions anew (needs uv)
 	  --generate-hashes --no-emit-index-url --no-header --upgrade --output-file requirements.lock
 
 clean:                       ## Remove what was set up and built
-	rm -rf site docs/index.md docs/interviews docs/councils docs/people docs/roles docs/topics docs/years docs/sources
+	rm -rf site docs/index.md docs/interviews docs/councils docs/people docs/roles docs/topics docs/questions docs/years docs/sources
 	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/ready: requirements.lock pyproject.toml

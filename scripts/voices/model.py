@@ -1,7 +1,7 @@
 """The nouns of the archive. Nothing here reads, writes or prints."""
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, ClassVar, Literal, TypeAlias
@@ -307,32 +307,3 @@ class Page:
 
     path: PurePosixPath
     text: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Heading:
-    """A place in an index under which interviews are listed: a council, a year, a topic."""
-
-    key: str
-    """The address of its page below the folder of the index."""
-    name: str
-    sort_key: str
-    broader: str | None = None
-    """The key of the heading of which it is a part, in an index of two levels."""
-    entry: Any = None
-    """The vocabulary entry behind it, or None."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Index:
-    """A way into the archive: one page that lists the headings, and one page for each heading."""
-
-    folder: str
-    title: str
-    lead: str
-    """A sentence that says what it lists."""
-    template: str
-    """The template of the page of one heading."""
-    headings: Callable[[Interview], Iterable[Heading]]
-    oldest_first: bool = False
-    """Whether the page of a heading lists its interviews as they followed each other."""

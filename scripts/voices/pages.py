@@ -15,8 +15,9 @@ from markupsafe import Markup
 
 from voices.edition import Edition
 from voices.indexes import INDEXES
+from voices.indexes.index import Heading, Index
 from voices.markdown_text import address, escaped, one_line, squeezed
-from voices.model import Heading, Index, Interview, Page
+from voices.model import Interview, Page
 from voices.passages import dressed
 from voices.vocabularies import Vocabularies
 
@@ -29,7 +30,7 @@ MOST_USED = 6
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Shelf:
-    """The interviews under one heading of an index, the newest first."""
+    """The interviews under one heading of an index, in the order of its page."""
 
     heading: Heading
     interviews: tuple[Interview, ...]
@@ -41,6 +42,13 @@ class Catalogue:
 
     index: Index
     shelves: tuple[Shelf, ...]
+    narrower: Mapping[str, Sequence[Shelf]]
+    """By the key of a heading that has parts, their shelves."""
+
+    @property
+    def widest(self) -> list[Shelf]:
+        """The shelves that are no part of another; in an index of one level, all."""
+        return [shelf for shelf in self.shelves if shelf.heading.broader not in self.narrower]
 
     @property
     def most_used(self) -> list[Shelf]:
@@ -53,7 +61,7 @@ def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[
     """Every page that the build writes, in no particular order; `to_do` says, by slug, what a draft still lacks."""
     publication, vocabularies = edition.publication, edition.vocabularies
     interviews = sorted(publication.interviews, key=_newest_first)
-    catalogues = {index.folder: catalogue(index, interviews) for index in INDEXES}
+    catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}
     yield _page("index.md", "home", interviews=interviews, catalogues=catalogues, newest=_newest(interviews))
     yield _page("interviews/index.md", "interviews", interviews=interviews)
     for interview in interviews:
@@ -76,24 +84,32 @@ def _text(interview: Interview) -> str:
     return dressed(interview.body, classes=classes, retired=interview.retired_passages if interview.body else ())
 
 
-def catalogue(index: Index, interviews: Sequence[Interview]) -> Catalogue:
-    """Put interviews, in the order given, under the headings of an index."""
+def catalogue(index: Index, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Catalogue:
+    """Put interviews under the headings of an index: in the order given, or the oldest first if it says so."""
     headings: dict[str, Heading] = {}
     shelves: defaultdict[str, list[Interview]] = defaultdict(list)
-    for interview in interviews:
-        for key, heading in {heading.key: heading for heading in index.headings(interview)}.items():
+    for interview in sorted(interviews, key=_oldest_first) if index.oldest_first else interviews:
+        for key, heading in {heading.key: heading for heading in index.headings(interview, vocabularies)}.items():
             headings.setdefault(key, heading)
             shelves[key].append(interview)
     ordered = sorted(headings.values(), key=lambda heading: (heading.sort_key.casefold(), heading.key))
-    return Catalogue(
-        index=index,
-        shelves=tuple(Shelf(heading=heading, interviews=tuple(shelves[heading.key])) for heading in ordered),
-    )
+    filled = tuple(Shelf(heading=heading, interviews=tuple(shelves[heading.key])) for heading in ordered)
+    return Catalogue(index=index, shelves=filled, narrower=_by_broader(filled))
+
+
+def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
+    """There are two levels: what claims to be part of a part stands for itself."""
+    wide = {shelf.heading.key for shelf in shelves if shelf.heading.broader is None}
+    narrower: defaultdict[str, list[Shelf]] = defaultdict(list)
+    for shelf in shelves:
+        if shelf.heading.broader in wide:
+            narrower[shelf.heading.broader].append(shelf)
+    return dict(narrower)
 
 
 def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]:
     folder = found.index.folder
-    yield _page(f"{folder}/index.md", "index", index=found.index, shelves=found.shelves)
+    yield _page(f"{folder}/index.md", "index", catalogue=found)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
         yield _page(
@@ -102,6 +118,7 @@ def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]
             heading=shelf.heading,
             interviews=shelf.interviews,
             headings=headings,
+            narrower=found.narrower.get(shelf.heading.key, ()),
             vocabularies=vocabularies,
         )
 
@@ -120,6 +137,10 @@ def _newest(interviews: Sequence[Interview]) -> list[Interview]:
 def _newest_first(interview: Interview) -> tuple[int, str, str]:
     number = interview.year.number
     return (-number if number else 1, interview.people[0].sort_name.casefold(), interview.slug)
+
+
+def _oldest_first(interview: Interview) -> tuple[int, str, str]:
+    return (interview.year.number or 9999, interview.people[0].sort_name.casefold(), interview.slug)
 
 
 def _environment() -> jinja2.Environment:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from voices.model import Heading, Index, Interview
+from voices.indexes.index import Heading, Index
+from voices.model import Interview
+from voices.vocabularies import Vocabularies
 
 
-def headings(interview: Interview) -> Iterator[Heading]:
+def headings(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
     contributors = (speaker for speaker in interview.contributors if speaker.post.councils)
     for speaker in (*interview.people, *contributors):
         if speaker.key and speaker.name:

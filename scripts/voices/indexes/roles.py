@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from voices.model import Heading, Index, Interview
+from voices.indexes.index import Heading, Index
+from voices.model import Interview
+from voices.vocabularies import Vocabularies
 
 
-def headings(interview: Interview) -> Iterator[Heading]:
+def headings(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
     for speaker in interview.speakers:
         for role in speaker.post.roles:
             yield Heading(key=role.key, name=role.name, sort_key=role.name, entry=role)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from voices.model import UNKNOWN, Heading, Index, Interview
+from voices.indexes.index import Heading, Index
+from voices.model import UNKNOWN, Interview
+from voices.vocabularies import Vocabularies
 
 
-def headings(interview: Interview) -> Iterator[Heading]:
+def headings(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
     if source := interview.source:
         yield Heading(key=source.key, name=source.name, sort_key=source.name, entry=source)
     else:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from voices.model import UNDATED, Heading, Index, Interview
+from voices.indexes.index import Heading, Index
+from voices.model import UNDATED, Interview
+from voices.vocabularies import Vocabularies
 
 
-def headings(interview: Interview) -> Iterator[Heading]:
+def headings(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
     number = interview.year.number
     if number is None:
         yield Heading(key=UNDATED, name="Undated", sort_key="9999")
