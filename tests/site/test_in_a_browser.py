@@ -24,6 +24,8 @@ KINDS = (
     "roles/director-of-childrens-services/",
     "topics/",
     "topics/leadership/",
+    "questions/",
+    "questions/typical-day/",
     "years/",
     "years/undated/",
     "sources/",
@@ -135,7 +137,7 @@ def test_the_figures_of_the_home_page_are_true(open_page: Any) -> None:
     shown = [int(number) for number in open_page("").locator(".figures strong").all_inner_texts()]
 
     def listed(path: str, selector: str) -> int:
-        return int(open_page(path).locator(f"{selector} > ul > li").count())
+        return int(open_page(path).locator(f"{selector} li").count())
 
     counted = [listed("interviews/", ".entries")]
     counted += [listed(f"{index}/", ".headings") for index in ("people", "councils", "topics")]
