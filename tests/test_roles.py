@@ -62,6 +62,8 @@ FOUND = {
     "Corporate director of children and young people's services": "director-of-childrens-services",
     "Executive director of social services": "director-of-social-services",
     "Strategic director of health and wellbeing": "director-of-adult-social-services",
+    "Strategic Director (Adult Services)": "director-of-adult-social-services",
+    "Executive Director – Children's Services": "director-of-childrens-services",
     "corporate director of people": "director-of-people",
     "Strategic Director for People": "director-of-people",
     "director for children, families and education (statutory director of children's services)": (
@@ -97,6 +99,7 @@ NOT_FOUND = [
     "Director",
     "Executive Director",
     "Corporate Director, Growth",
+    "Director (Highways)",
     "Director of Nursing",
     "Director of Adult Services Commissioning",
     "Former Director of Adult Social Services",

@@ -12,8 +12,8 @@ _SAID_OTHERWISE = (
     (re.compile(r"^(?:(?:interim|acting|temporary|newly appointed|joint)\s+)+", re.IGNORECASE), ""),
     # The rank of a director: "Executive Director", "Statutory Director".
     (re.compile(r"^(?:corporate|executive|statutory|strategic)\s+(?=director\b)", re.IGNORECASE), ""),
-    # How a director's work is joined on: "Director for Adults", "Director, Adults", "Director of the Adults".
-    (re.compile(r"^director(?:\s*[,–—]\s*|\s+-\s+|\s+(?:of|for)\s+)(?:the\s+)?", re.IGNORECASE), "Director of "),
+    # How a director's work is joined on: "Director for Adults", "Director, Adults", "Director (Adults)".
+    (re.compile(r"^director(?:\s*[,–—(]\s*|\s+-\s+|\s+(?:of|for)\s+)(?:the\s+)?", re.IGNORECASE), "Director of "),
 )
 
 # Where a title may end and the rest only say more: at a comma, a bracket, a dash or a slash, or before "of" or "and".
