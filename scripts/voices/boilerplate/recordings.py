@@ -1,0 +1,19 @@
+"""What stands around a recording: the player, its length, where to subscribe."""
+
+PODCASTS: tuple[str, ...] = (
+    r"(?:listen|subscribe|follow|download|available|find us|find the podcast)\b.{0,60}\b(?:app|apple|itunes"
+    r"|spotify|acast|sound ?cloud|stitcher|podcasts?|podcast platforms?|podcatcher)\b.{0,60}",
+    r"(?:please )?(?:rate|review|like)(?:,? (?:and|&|or|,)? ?(?:rate|review|subscribe|share|follow|us"
+    r"|the show))+.{0,60}",
+    r"if you(?:'ve)? (?:enjoy(?:ed)?|like[d]?) .{1,60} (?:rate|review|share|subscribe|leave|follow|tell"
+    r"|support|like)\b.{0,100}",
+    r"(?:theme |title |intro |incidental )?(?:music|tune|jingle)(?: composed| performed)? by .{1,60}",
+    r"(?:sound|audio) (?:editing|edit|production|design|edited) by .{1,60}|play(?: episode)?|pause",
+    r"download (?:mp3|episode|transcript|\(?\d+ ?mb).{0,20}",
+)
+
+TIMES: tuple[str, ...] = (
+    r"(?:duration|length|running time|run time|listening time) ?: ?.{1,20}",
+    r"(?:reading time|read time|time to read|estimated reading time):? ?.{1,20}",
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|ten)[ -]min(?:ute)?s? (?:to )?(?:read|listen|watch)",
+)

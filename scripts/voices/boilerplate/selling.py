@@ -1,0 +1,53 @@
+"""What a page wants of its readers: an address, a subscription, a glance at an advertisement."""
+
+from voices.boilerplate.words import PIECE
+
+SUBSCRIPTIONS: tuple[str, ...] = (
+    r"(?:sign|signed) up (?:to|for|here|now|today)\b.*",
+    r"subscribe(?: (?:now|today|here|to|for|via|so|on|from|by)\b.*)?|newsletter(?: sign-?up)?",
+    r"subscribe to .*|sign ?up|sign up and manage updates|in this issue: .*",
+    r".{0,120}\bsmall favour to ask\b.*|support (?:us|the) .{1,40}|remind me in \w+",
+    r"(?:view|read|open) this (?:e-?mail|message|newsletter) (?:in|on) .{1,40}",
+    r"(?:you are|you're) receiving this .*|(?:our )?mailing address(?: is)?:?.{0,80}",
+    r"(?:you can )?(?:update|change|manage) your (?:e-?mail )?(?:preferences|subscription)s?.*",
+    r"want to change how you receive .*|add us to your address book.*",
+    r"by (?:signing up|subscribing|submitting|registering)\b.*|no spam\b.*|(?:you can )?unsubscribe .*",
+    r"get (?:the |our |more|new |all|updates|weekly|daily|a ).{0,80}(?:inbox|newsletter|e-?mail|updates)s?.*",
+    r"(?:want|like|enjoying?) .{0,60}\? (?:get|sign|join|subscribe|register)\b.{0,100}",
+    r"thank(?:s| you) for (?:signing up|subscribing|registering|joining)\b.{0,40}",
+    r"never miss (?:a|an|our) .*|(?:enter )?(?:your )?e-?mail(?: address)?\*?:?|enter your .{1,60}",
+    r"(?:first|last|your|full) name\*?:?|surname\*?:?|submit|join (?:our|the) mailing list.*",
+    r"follow this blog.*",
+    r"stay (?:up to date|informed|in touch|connected)(?: (?:with|by|on)\b.{0,80})?[.!]?",
+    r"(?:already|not(?: yet)?) (?:a (?:member|subscriber|customer|user)|have an account|registered"
+    r"|subscribed)\b.{0,120}",
+    r"(?:to (?:read|continue reading) (?:this|the)|log in or).{0,120}",
+    r"(?:this (?:article|content|story|page|interview) is (?:for|only|available|reserved|exclusive|free)"
+    r"|you have (?:read|reached|used)|you have \d+|you've (?:read|reached)).{0,120}(?:subscribers?|members?"
+    r"|article|left|limit).*",
+    r"subscribers?(?:-only)?(?: (?:only|content|exclusive))?",
+    r"(?:members?|subscribers?)(?:-| )only(?: content)?|premium(?: content)?|free trial",
+    r"(?:start|begin) (?:your|a) (?:free )?trial.*",
+    r"(?:try|join) .{0,40}(?:from|for)(?: just| only)? [£€$]\d.*",
+    r"unlock .{0,60}(?:article|story|content|access).{0,40}",
+    r"(?:continue|keep) reading (?:with|for|by)\b.{0,80}",
+    r"get (?:unlimited|full|instant|free)(?: digital)? access.*",
+    r"no (?:credit )?card (?:needed|required|details).*|cancel (?:at )?any ?time.*",
+    r"(?:learn more in|read|see|view) our privacy (?:policy|notice)\.?",
+)
+
+ADVERTISEMENTS: tuple[str, ...] = (
+    r"advertis(?:e?ment|ing)s?|advertise (?:with us|here)|advertisement feature",
+    r"(?:sponsored|promoted|partner|paid|branded)(?: (?:content|links?|posts?|feature|by .{0,60}))?",
+    r"ads? by .{0,40}",
+    r"(?:sponsored|promoted|advertisement|advertorial|in partnership)(?: content| feature)?: .{1,150}",
+    r"(?:scroll|continue) (?:down )?(?:to|below) (?:continue|for (?:the )?(?:rest|more)).*",
+    rf"(?:{PIECE}|text|this) continues (?:below|after|overleaf).*",
+    r"(?:job|vacancy|role|post|event|course|book) of the (?:day|week|month).*",
+    r".{3,100}\b(?:apply|book|register|enrol|call|ring|phone|order|buy|visit) (?:us )?(?:now|today|here)\W*",
+    r"closing date ?: .{1,80}|salary ?: .{0,20}£\d.{0,60}",
+    r"[^.?!]{3,80},? (?:up to|from|circa|c\.?|to)? ?£\d\d[,.]?\d{3}(?: ?(?:-|–"
+    r"|to) ?£\d\d[,.]?\d{3})?(?:[ ,][^.?!]{0,60})?",
+    r"awards (?:19|20)\d\d.{0,60}(?:open|now|enter|book|finalists|tickets).{0,40}",
+    r"nominate (?:a|your|now|someone|somebody) ?.{0,40}",
+)
