@@ -40,9 +40,13 @@ def is_prose(text: str) -> bool:
 _PICTURES = re.compile(r"^[^\x00-\u20ff\w]+\s*")
 
 
+# A place in a ranking: "#1 complaint".
+_RANKED = re.compile(r"#\d")
+
+
 def is_label(text: str) -> bool:
     """Short and without the end of a sentence: a heading, a name, a button."""
     text = _PICTURES.sub("", text.strip())
-    begins = bool(text) and (text[0].isupper() or text[0].isdigit() or text[0] in OPENING_MARKS)
+    begins = bool(text) and (text[0].isupper() or text[0].isdigit() or text[0] in OPENING_MARKS or _RANKED.match(text))
     ends = text.rstrip(CLOSING_MARKS).endswith((".", ",", ";", ":", "…"))
-    return begins and not ends and len(text) <= 110 and count_words(text) <= 14
+    return bool(begins) and not ends and len(text) <= 110 and count_words(text) <= 14

@@ -86,6 +86,49 @@ def test_whatever_is_in_bold_among_bold_questions_is_asked() -> None:
     assert [block.kind for block in found.blocks] == ["question", "paragraph"] * 3
 
 
+def test_questions_quoted_in_an_email_are_questions_again() -> None:
+    found = read("> Why geese?", "They listen.", "> And ducks?", "Ducks gossip.", "> Is that all?", "It is.")
+    assert [block.kind for block in found.blocks] == ["question", "paragraph"] * 3
+
+
+def test_a_remark_stands_for_a_question_where_every_answer_is_one_paragraph() -> None:
+    asked = ["Why geese?", PROSE, "Do they bite?", PROSE, "Who pays?", PROSE, "And the ducks?", PROSE]
+    assert ("question", "Your own goose is called Agnes.") in outline(
+        *asked[:4], "Your own goose is called Agnes.", *asked[3:]
+    )
+    assert ("paragraph", "My own goose is called Agnes.") in outline(
+        *asked[:4], "My own goose is called Agnes.", *asked[3:]
+    )
+
+
+def test_the_welcome_of_one_who_asks_is_no_question() -> None:
+    welcome = (
+        "Good evening and welcome to the pond, where for one hour nobody will bite anybody. With me is Agnes, a goose."
+    )
+    found = read(
+        f"TOM: {welcome}", "AGNES: Good evening.", "TOM: Do you bite?", "AGNES: No.", "TOM: Ever?", "AGNES: Ever."
+    )
+    assert [(block.kind, block.speaker) for block in found.blocks[:4]] == [
+        ("paragraph", "TOM"),
+        ("paragraph", "AGNES"),
+        ("question", None),
+        ("paragraph", None),
+    ]
+    assert found.form == "question-and-answer"
+
+
+def test_a_heading_stands_over_a_list_of_people() -> None:
+    people = ("Agnes Plum, head goose, the pond", "Tom Reed, warden, the bank", "Ada Vane, keeper, the shed")
+    assert outline(PROSE, "Around the table", *people, PROSE)[1:3] == [
+        ("heading", "Around the table"),
+        ("paragraph", people[0]),
+    ]
+
+
+def test_a_number_sign_may_open_a_sentence() -> None:
+    assert outline(PROSE, "# 1 on my list is bread. It has been since the geese came.", PROSE)[1][0] == "paragraph"
+
+
 def test_a_heading_may_begin_with_a_picture() -> None:
     assert outline(PROSE, "🎉 Friday", PROSE)[1] == ("heading", "🎉 Friday")
 

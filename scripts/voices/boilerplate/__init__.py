@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from voices.boilerplate import above, anywhere, below
+from voices.boilerplate.words import PLACE
 
 _Table = Mapping[str, re.Pattern[str]]
 
@@ -23,6 +24,8 @@ LONGEST = 320
 
 # Arrows, bullets, rules and brackets that stand around the words of a button.
 _DECORATION = " \t>»›<«‹|•·*–—→←↑↓✕×+=_~#[]-"
+
+_PLACE = re.compile(PLACE, re.IGNORECASE)
 
 # A line of hashtags and nothing else.
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
@@ -43,6 +46,11 @@ def reason_for(line: str) -> str | None:
     if _CREDIT.fullmatch(line.strip()):
         return "a picture credit"
     return _reason(_plain(line), _ANYWHERE)
+
+
+def may_be_heading(line: str) -> bool:
+    """Whether this entry of a menu would also head a part of a text: it is one or two plain words."""
+    return _PLACE.fullmatch(line.strip()) is not None
 
 
 def reason_above(line: str) -> str | None:

@@ -8,7 +8,7 @@ COMMENTS: tuple[str, ...] = (
     r"comments(?: ?\(\d+\))?|link to this comment|see more comments|to view or add a comment.*",
     r"sign in or register\b.*",
     r"(?:log|sign) in (?:or (?:register|sign up) )?to (?:post |leave |add )?(?:a )?(?:comment|reply|post).*",
-    r"you must be logged in .*|have your say.?|join in",
+    r"you must be logged in .*|have your say(?:.?| ?[-–—:!.,] ?.{1,60})|join in",
     r"what do you think\? (?:leave|add|post|join|let us|tell).*",
     r"your (?:e-?mail|email address) (?:address )?will not be published\..*",
     r".{0,60}\b(?:let us|let me|tell us|tell me) (?:know )?in the comments.{0,30}",

@@ -44,6 +44,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"win (?:a|an|two|one) .{1,60}",
         r"(?:the )?next (?:issue|episode|week|month|time|edition)\b.{0,100}|coming (?:up|soon|next)\b.{0,80}",
     ),
+    "a newsletter or subscription box": (r"subscribe to .{1,60}",),
     "about the author": (
         r"(?:about|meet|more (?:about|by|from)) (?:the |this |our )?(?:author|writer|contributor|blogger|interviewer"
         r"|reporter|host)s?:?|author bio.{0,10}|contributor",

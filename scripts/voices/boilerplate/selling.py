@@ -4,8 +4,10 @@ from voices.boilerplate.words import PIECE
 
 SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:sign|signed) up (?:to|for|here|now|today)\b.*",
-    r"subscribe(?: (?:now|today|here|to|for|via|so|on|from|by)\b.*)?|newsletter(?: sign-?up)?",
-    r"subscribe to .*|sign ?up|sign up and manage updates|in this issue: .*",
+    r"subscribe(?: (?:now|today|here|for|via|so|on|from|by)\b.*)?|newsletter(?: sign-?up)?",
+    r"subscribe to (?:our|the|this|my|us|all|your|get|receive)\b.*",
+    r"subscribe to .*(?:newsletter|bulletin|updates|digest).*",
+    r"sign ?up|sign up and manage updates|in this issue: .*",
     r".{0,120}\bsmall favour to ask\b.*|support (?:us|the) .{1,40}|remind me in \w+",
     r"(?:view|read|open) this (?:e-?mail|message|newsletter) (?:in|on) .{1,40}",
     r"(?:you are|you're) receiving this .*|(?:our )?mailing address(?: is)?:?.{0,80}",
@@ -21,7 +23,9 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"stay (?:up to date|informed|in touch|connected)(?: (?:with|by|on)\b.{0,80})?[.!]?",
     r"(?:already|not(?: yet)?) (?:a (?:member|subscriber|customer|user)|have an account|registered"
     r"|subscribed)\b.{0,120}",
-    r"(?:to (?:read|continue reading) (?:this|the)|log in or).{0,120}",
+    r"(?:to (?:read|continue reading|keep reading|unlock)(?:,| on\b| (?:this|the)\b)|log in or).{0,120}",
+    r"(?:subscribers|members) (?:read|keep reading)\b.{0,80}|(?:try|read) (?:us|it|this) for .{0,40}[£€$]\d.{0,20}",
+    r"(?:we|we'll|we will) (?:will )?never (?:share|sell|pass on|spam)\b.{0,80}",
     r"(?:this (?:article|content|story|page|interview) is (?:for|only|available|reserved|exclusive|free)"
     r"|you have (?:read|reached|used)|you have \d+|you've (?:read|reached)).{0,120}(?:subscribers?|members?"
     r"|article|left|limit).*",

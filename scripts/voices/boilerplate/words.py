@@ -10,15 +10,23 @@ SITE = (
 # The word on a button that shares a page, in English or Welsh.
 SHARING = rf"(?:share|tweet|post|pin|like|save|siared|rhannu|argraffu|{SITE})"
 
+# A section of a site whose name may as well head a part of a text: "Home", between two paragraphs, is where one goes.
+PLACE = (
+    r"(?:home|about(?: us| me)?|news|events?|jobs?|resources|our services|services|insights?|features?|opinions?"
+    r"|training|our work|careers?|help|membership|members|topics|analysis|interviews?|archives?|awards|stories"
+    r"|candidates|clients|employers|media|press|team|our team|people|profiles?|learning|library|reviews?|sport"
+    r"|business|politics|culture|community|back|up|next|links)"
+)
+
 # A section of a site, as its menu names it.
 SECTION = (
-    r"(?:home|home ?page|about(?: us| me)?|(?:latest |all )?news|(?:all )?(?:blogs?|posts)|events?|jobs?(?: board)?"
-    r"|contact(?: us| me)?|search|log ?in|log ?out|sign in|sign up|resources|our services|services|insights?"
-    r"|features?|opinions?|training|our work|(?:our )?publications|careers?|shop|store|basket|help|faqs?|subscribe"
-    r"|register|(?:my )?account|my profile|membership|members|topics|vacancies|podcasts?|magazine|comment|analysis"
-    r"|interviews?|menu|videos?|archives?|awards|stories|candidates|clients|employers|recruiters|gallery|galleries"
-    r"|newsletters?|media|press|team|our team|people|profiles?|learning|library|webinars|reviews?|sport|business"
-    r"|politics|lifestyle|culture|community|directory|support us|donate|get involved|say hello|say hi|hafan"
+    rf"(?:{PLACE}|home ?page|(?:latest |all )?news|(?:all )?(?:blogs?|posts)|jobs? board"
+    r"|contact(?: us| me)?|search|log ?in|log ?out|sign in|sign up"
+    r"|(?:our )?publications|shop|store|basket|faqs?|subscribe"
+    r"|register|(?:my )?account|my profile|vacancies|podcasts?|magazine|comment"
+    r"|menu|videos?|recruiters|gallery|galleries"
+    r"|newsletters?|webinars"
+    r"|lifestyle|directory|support us|donate|get involved|say hello|say hi|hafan"
     r"|newyddion|amdanom|cysylltu|chwilio|find (?:a|your(?: next| new| dream)?|me a) (?:job|role|vacancy)"
     r"|(?:latest|current|all|browse|search|featured|live|view) (?:jobs?|vacancies|roles|vacancy)|job (?:search|alerts?)"
     r"|post a job|advertise a (?:job|vacancy)|jobs by e-?mail|recruiting now|upload your cv|join us"

@@ -32,13 +32,13 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("page titles", page_titles.step),
     ("comment threads", comment_threads.step),
     ("boilerplate lines", boilerplate_lines.step),
-    ("lost ends", lost_ends.step),
     ("wrapped lines", wrapped_lines.step),
     ("boilerplate sentences", boilerplate_lines.step),
     ("related links", related_links.step),
     ("edges", edges.step),
     ("stray labels", stray_labels.step),
     ("repeats", repeats.step),
+    ("lost ends", lost_ends.step),
 )
 
 

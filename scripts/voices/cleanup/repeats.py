@@ -3,13 +3,16 @@
 import re
 
 from voices.manuscript import Line, Manuscript
-from voices.sentences import count_words, ends_sentence, is_question
+from voices.sentences import count_words, ends_sentence, is_prose, is_question
 
 _LONG_ENOUGH = 8
 """Words; shorter lines may well recur: a heading, a refrain. Questions recur in panels."""
 
 _LONG_ENOUGH_QUOTED = 5
 """Words of a whole sentence in quotation marks: a pull quote."""
+
+# Where a sentence ends.
+_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
 
 _TOO_LONG = 60
 """Words; a longer paragraph is no pull quote."""
@@ -24,7 +27,9 @@ _MARKS = re.compile(r"[\W_]+")
 def step(manuscript: Manuscript) -> Manuscript:
     lines = [line for line in manuscript.lines if _may_repeat(line.text)]
     gone = _said_before(lines)
-    gone |= _said_within([line for line in lines if line.number not in gone], manuscript.lines)
+    quotes = [line for line in lines if line.number not in gone and _is_pull_quote(line.text)]
+    gone |= _said_within(quotes, manuscript.lines)
+    gone |= _said_as_sentence(_unmarked(lines), manuscript.lines)
     return manuscript.without({number: f"repeats line {other}" for number, other in gone.items()})
 
 
@@ -40,16 +45,34 @@ def _said_before(lines: list[Line]) -> dict[int, int]:
     return {number: other for number, other in found.items() if other != number}
 
 
-def _said_within(lines: list[Line], every: tuple[Line, ...]) -> dict[int, int]:
+def _said_within(quotes: list[Line], every: tuple[Line, ...]) -> dict[int, int]:
     """Pull quotes, and the longer line of which each is a part."""
-    quotes = [line for line in lines if _is_pull_quote(line.text)][:_MOST]
     longer = [(line.number, _plain(line.text)) for line in every]
     found: dict[int, int] = {}
-    for quote in quotes:
+    for quote in quotes[:_MOST]:
         mine = _plain(quote.text)
         others = (number for number, text in longer if len(text) > len(mine) and mine in text)
         if (other := next(others, None)) is not None:
             found[quote.number] = other
+    return found
+
+
+def _unmarked(lines: list[Line]) -> list[Line]:
+    """Lines below the first paragraph that no mark makes a pull quote: they may be one, or a heading."""
+    first = next((place for place, line in enumerate(lines) if is_prose(line.text)), len(lines))
+    return [line for line in lines[first:] if not _is_pull_quote(line.text)]
+
+
+def _said_as_sentence(labels: list[Line], every: tuple[Line, ...]) -> dict[int, int]:
+    """Those with whose words a sentence of the text ends, and its line: a heading takes fewer."""
+    if not labels:
+        return {}
+    sentences = [(line.number, _plain(one)) for line in every if is_prose(line.text) for one in _END.split(line.text)]
+    found: dict[int, int] = {}
+    for label in labels[:_MOST]:
+        others = (number for number, text in sentences if text.endswith(_plain(label.text)))
+        if (other := next(others, None)) is not None:
+            found[label.number] = other
     return found
 
 

@@ -8,6 +8,9 @@ from voices.sentences import BULLET, OPENING_MARKS, count_words, ends_sentence, 
 
 REASON = "a label or link below the text"
 
+_LONGEST = 16
+"""Words of a link; a longer line is a paragraph, though its end be lost."""
+
 # What a line about the piece has and a link has not: a year, a colon, a word for who made it or where it appeared.
 _ABOUT = re.compile(
     r"\b(?:19|20)\d\d\b|:|^(?:by|words|written|interview|source|photo\w*|pictures?|first|published|from|issue"
@@ -31,8 +34,9 @@ def step(manuscript: Manuscript) -> Manuscript:
 
 
 def _is_text(text: str) -> bool:
-    """A line that is surely of the text: it ends a sentence, or announces what comes."""
-    return ends_sentence(text) or text.rstrip().endswith(":") or BULLET.match(text) is not None
+    """A line that is surely of the text: it ends a sentence, announces what comes, or is too long for a label."""
+    ends = ends_sentence(text) or text.rstrip().endswith(":")
+    return ends or BULLET.match(text) is not None or count_words(text) > _LONGEST
 
 
 def _is_plain_label(text: str) -> bool:

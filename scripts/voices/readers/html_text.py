@@ -55,6 +55,9 @@ _TABLE_TAG = re.compile(r"(</?)(?:table|caption|tr|td|th)>")
 _LONGEST_BOLD = 200
 """Characters of a heading or question in bold; a longer line in bold is a standfirst."""
 
+_LONGEST_BOLD_SENTENCE = 100
+"""Characters of a remark in bold among the questions."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PageLine:
@@ -114,7 +117,8 @@ def _line(text: str) -> PageLine:
 
 
 def _may_head(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_BOLD and not text.endswith((".", ":")) and not text.startswith("#")
+    longest = _LONGEST_BOLD_SENTENCE if text.endswith((".", ":")) else _LONGEST_BOLD
+    return 0 < len(text) <= longest and not text.startswith("#")
 
 
 @functools.cache

@@ -28,11 +28,11 @@ _SAYS = re.compile(
 
 
 def form_of(blocks: Sequence[Block]) -> Form:
-    speakers = {block.speaker for block in blocks if block.speaker}
+    spoken = [block.speaker for block in blocks if block.speaker]
     questions = sum(block.kind == "question" for block in blocks)
-    if len(speakers) > 1:
+    if len(set(spoken)) > 1 and len(spoken) > questions:
         return "panel"
-    if questions > 1 or (questions and speakers):
+    if questions > 1 or (questions and spoken):
         return "question-and-answer"
     return "first-person" if _own_voice(blocks) >= _enough(blocks) else "profile"
 

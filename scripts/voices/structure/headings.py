@@ -1,8 +1,9 @@
 """Finds headings without markup, and questions on lines of their own, by how they stand between paragraphs."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from voices.manuscript import Block, BlockKind
 from voices.sentences import OPENING_MARKS, count_words, is_label, is_prose, is_question
@@ -16,6 +17,14 @@ _LONGEST_LONE_QUESTION = 20
 _LONGEST_TITLE = 25
 """Words of the first line, which may be a title."""
 
+# How a remark to the interviewee begins.
+_TO_YOU = re.compile(
+    r"(?:(?:And |So |But )?[Yy]ou(?:r|['’](?:re|ve|d))?|(?:That|It|This) (?:must|sounds|seems)) [^“”\"]*\.$"
+)
+
+_FEWEST_QUOTED = 3
+"""Questions in quotations, each answered below: fewer may well be quoted."""
+
 # How a request to the interviewee begins that ends without a question mark.
 _REQUESTS = ("tell us", "tell me", "talk us", "talk me", "describe", "give us", "explain", "take us", "sum up")
 
@@ -23,7 +32,19 @@ _REQUESTS = ("tell us", "tell me", "talk us", "talk me", "describe", "give us", 
 def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
     several = sum(_may_ask(block) and count_words(block.text) <= _LONGEST_QUESTION for block in blocks) > 1
     text = next((place for place, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
+    blocks = _unquoted(blocks)
     return tuple(replace(block, kind=_kind(blocks, place, several, text)) for place, block in enumerate(blocks))
+
+
+def _unquoted(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Of an interview by e-mail the questions are quotations: each a block of its own, answered by a paragraph."""
+    asked = [place for place, block in enumerate(blocks) if block.kind == "quote" and _is_answered(blocks, place)]
+    if sum(is_question(blocks[place].text) for place in asked) < _FEWEST_QUOTED:
+        return blocks
+    return [
+        replace(block, kind="question") if place in asked and is_question(block.text) else block
+        for place, block in enumerate(blocks)
+    ]
 
 
 def _kind(blocks: Sequence[Block], place: int, several: bool, text: int) -> BlockKind:
@@ -46,10 +67,23 @@ def _is_question(blocks: Sequence[Block], place: int, several: bool) -> bool:
     block = blocks[place]
     if not _is_answered(blocks, place):
         return False
+    if several and _is_remark(blocks, place):
+        return True
     if several and block.text.casefold().startswith(_REQUESTS):
         return count_words(block.text) <= _LONGEST_LONE_QUESTION and blocks[place + 1].kind == "paragraph"
     longest = _LONGEST_QUESTION if several else _LONGEST_LONE_QUESTION
     return _may_ask(block) and count_words(block.text) <= longest
+
+
+def _is_remark(blocks: Sequence[Block], place: int) -> bool:
+    """A remark to the interviewee ("Your name is very long.") where every question has one paragraph for an answer."""
+    text = blocks[place].text
+    if not (_TO_YOU.match(text) and count_words(text) <= _LONGEST_LONE_QUESTION):
+        return False
+    asked = [other for other in range(len(blocks) - 1) if _may_ask(blocks[other]) and _is_answered(blocks, other)]
+    answers = [below - above - 1 for above, below in pairwise(asked)]
+    here = [below - above - 1 for above, below in pairwise(asked) if above < place < below]
+    return len(asked) > _FEWEST_QUOTED and here == [3] and answers.count(1) == len(answers) - 1
 
 
 def _is_answered(blocks: Sequence[Block], place: int) -> bool:
@@ -66,8 +100,10 @@ def _is_heading(blocks: Sequence[Block], place: int, text: int) -> bool:
         return False
     if place == 0:
         return not is_prose(block.text) and count_words(block.text) <= _LONGEST_TITLE
-    if not is_label(block.text) or (place > text and _in_unmarked_list(blocks, place)):
+    if not is_label(block.text):
         return False
+    if place > text and _in_unmarked_list(blocks, place):
+        return _heads_people(blocks, place)
     announced = is_prose(below[0].text) or is_label(below[0].text) or below[0].text.endswith((":", "…"))
     return announced or below[0].kind in ("item", "quote", "heading")
 
@@ -79,6 +115,12 @@ def _in_unmarked_list(blocks: Sequence[Block], place: int) -> bool:
     labels_above, labels_below = _labels(above[::-1]), _labels(below)
     ends_run = labels_below == 0 and below and is_prose(below[0])
     return labels_above + 1 + labels_below >= 3 and not ends_run
+
+
+def _heads_people(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a label without a comma stands over two labels or more that have one: names, each with a post."""
+    below = [block.text for block in blocks[place + 1 : place + 3]]
+    return "," not in blocks[place].text and is_prose(blocks[place - 1].text) and sum("," in one for one in below) == 2
 
 
 def _labels(texts: Sequence[str]) -> int:

@@ -9,6 +9,9 @@ from voices.sentences import count_words, ends_sentence, is_question
 # A heading as in Markdown.
 _HEADING = re.compile(r"#{1,6}\s+(?P<text>[^#].*?)\s*#*")
 
+# Two sentences after a number sign: a paragraph about number one.
+_SENTENCES = re.compile(r"\d.*[.!?…][\"'”’)]* .{20,}[.!…:][\"'”’)]*")
+
 # A whole line in bold.
 _BOLD = re.compile(r"(?P<mark>\*\*|__)(?P<text>[^*_].{0,400}?)(?P=mark)")
 
@@ -26,13 +29,13 @@ _LONGEST_QUESTION = 60
 def read(lines: Iterable[Line]) -> list[Block]:
     """A block for each line that is not blank; what is not marked is a paragraph, indented as it stands."""
     lines = [line for line in lines if line.text.strip()]
-    asked = sum(match is not None and is_question(match["text"]) for match in map(_bold, lines)) > 1
-    return [_block(line, asked) for line in lines]
+    asking = [line.number for line in lines if (match := _bold(line)) and is_question(match["text"])]
+    return [_block(line, asked=len(asking) > 1 and line.number >= asking[0]) for line in lines]
 
 
 def _block(line: Line, asked: bool) -> Block:
     text = line.text.strip()
-    if match := _HEADING.fullmatch(text):
+    if (match := _HEADING.fullmatch(text)) and not _SENTENCES.fullmatch(match["text"]):
         return Block(kind="heading", text=match["text"], line=line.number)
     if match := _bold(line):
         return Block(kind=_kind(match["text"], asked), text=match["text"].strip(), line=line.number)
@@ -48,7 +51,7 @@ def _bold(line: Line) -> re.Match[str] | None:
 
 
 def _kind(text: str, asked: bool) -> BlockKind:
-    """Where questions are in bold, whatever is in bold is said by the one who asks."""
+    """Where questions are in bold, whatever is in bold from the first on is said by the one who asks."""
     if asked and count_words(text) <= _LONGEST_QUESTION and (is_question(text) or ends_sentence(text)):
         return "question"
     return "paragraph" if (ends_sentence(text) and not is_question(text)) or text.endswith(":") else "heading"

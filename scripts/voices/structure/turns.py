@@ -26,6 +26,9 @@ _ANSWERERS = ("a", "answer")
 _LONGEST_QUESTION = 80
 """Words; a longer turn of the asker is a paragraph."""
 
+_LONGEST_REMARK = 20
+"""Words of a turn of the asker that asks nothing; a longer one welcomes, sums up or explains."""
+
 QUESTION_MARK = "the mark of a question, which is a heading now"
 ANSWER_MARK = "the mark of an answer"
 TIME_MARK = "a time stamp"
@@ -49,7 +52,8 @@ def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
     found: list[Block] = []
     marks = list(times)
     for turn in _split(turns, askers):
-        found.append(_spoken(turn, askers, alone=len(others) <= 1))
+        told = bool(found) and found[-1].speaker is not None
+        found.append(_spoken(turn, askers, alone=len(others) <= 1 and not told))
         if turn.label and found[-1].speaker is None:
             reason = QUESTION_MARK if found[-1].kind == "question" else ANSWER_MARK
             marks.append(Removal(line=turn.block.line, text=f"{turn.label}:", reason=reason))
@@ -131,11 +135,17 @@ def _spoken(turn: _Turn, askers: set[str], alone: bool) -> Block:
     """The block of a turn: a question, an answer without its mark, or a turn under its speaker's name."""
     if turn.label is None:
         return turn.block
-    if _key(turn.label) in askers and count_words(turn.block.text) <= _LONGEST_QUESTION:
-        return replace(turn.block, kind="question")
+    if _key(turn.label) in askers:
+        return (
+            replace(turn.block, kind="question") if _asks(turn.block.text) else replace(turn.block, speaker=turn.label)
+        )
     if alone or _key(turn.label) in _ANSWERERS:
         return turn.block
     return replace(turn.block, speaker=turn.label)
+
+
+def _asks(text: str) -> bool:
+    return count_words(text) <= (_LONGEST_QUESTION if "?" in text else _LONGEST_REMARK)
 
 
 def _key(label: str) -> str:
