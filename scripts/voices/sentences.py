@@ -21,13 +21,21 @@ def count_words(text: str) -> int:
     return len(WORD.findall(text))
 
 
+# What may stand behind the end of a sentence: a picture, the number of a note.
+_BEHIND = re.compile(r"(?:\s*(?:\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|[^\x00-\u20ff\w]))+$")
+
+
 def ends_sentence(text: str) -> bool:
-    """Whether the last mark, closing quotation marks aside, is a full stop or its like."""
-    return text.rstrip(CLOSING_MARKS).endswith((".", "!", "?", "…"))
+    """Whether the last mark, closing quotation marks, pictures and notes aside, is a full stop or its like."""
+    return _bare(text).endswith((".", "!", "?", "…"))
 
 
 def is_question(text: str) -> bool:
-    return text.rstrip(CLOSING_MARKS).endswith("?")
+    return _bare(text).endswith("?")
+
+
+def _bare(text: str) -> str:
+    return _BEHIND.sub("", text.rstrip()).rstrip(CLOSING_MARKS)
 
 
 def is_prose(text: str) -> bool:
@@ -48,5 +56,5 @@ def is_label(text: str) -> bool:
     """Short and without the end of a sentence: a heading, a name, a button."""
     text = _PICTURES.sub("", text.strip())
     begins = bool(text) and (text[0].isupper() or text[0].isdigit() or text[0] in OPENING_MARKS or _RANKED.match(text))
-    ends = text.rstrip(CLOSING_MARKS).endswith((".", ",", ";", ":", "…"))
+    ends = _bare(text).endswith((".", ",", ";", ":", "…"))
     return bool(begins) and not ends and len(text) <= 110 and count_words(text) <= 14

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from voices.boilerplate import above, anywhere, below
-from voices.boilerplate.words import PLACE
+from voices.boilerplate.words import PLACE, SECTION
 
 _Table = Mapping[str, re.Pattern[str]]
 
@@ -27,6 +27,9 @@ _DECORATION = " \t>»›<«‹|•·*–—→←↑↓✕×+=_~#[]-"
 
 _PLACE = re.compile(PLACE, re.IGNORECASE)
 
+# A section of a site, or several in a row.
+_MENU = re.compile(rf"{SECTION}|.{{1,40}}[>»›|].*|you are here.*")
+
 # A line of hashtags and nothing else.
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
 
@@ -34,6 +37,10 @@ _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
 _CREDIT = re.compile(
     r"(?:PICTURES?|PHOTOS?|PHOTOGRAPHY|PHOTOGRAPHS?|IMAGES?|PORTRAITS?)(?: BY)? [A-Z]\w[\w .'’-]{1,40}"
 )
+
+
+# A button with the name of a publication: "Subscribe to Pond Life"; a heading has small letters, too.
+_SUBSCRIBE = re.compile(r"Subscribe to(?: (?:[A-Z][\w'’-]*|&|and|of|the)){1,6}")
 
 
 @lru_cache(maxsize=4096)
@@ -45,12 +52,19 @@ def reason_for(line: str) -> str | None:
         return "a tag list"
     if _CREDIT.fullmatch(line.strip()):
         return "a picture credit"
+    if _SUBSCRIBE.fullmatch(line.strip()):
+        return "a newsletter or subscription box"
     return _reason(_plain(line), _ANYWHERE)
 
 
 def may_be_heading(line: str) -> bool:
     """Whether this entry of a menu would also head a part of a text: it is one or two plain words."""
     return _PLACE.fullmatch(line.strip()) is not None
+
+
+def is_menu(line: str) -> bool:
+    """Whether this line is an entry of a menu, or a trail of them."""
+    return _MENU.fullmatch(_plain(line)) is not None
 
 
 def reason_above(line: str) -> str | None:

@@ -2,11 +2,14 @@
 
 from voices.boilerplate.words import SECTION
 
+# A letter of a menu's entry, or the number of things in a basket.
+_ENTRY = r"(?:[^|•·.?!\d]|\(\d+\))"
+
 PATTERNS: dict[str, tuple[str, ...]] = {
     "navigation": (
         SECTION,
         # A bar of short labels, one of which is surely a section.
-        rf"(?=(?:.* ?[|•·] ?)?{SECTION}(?: ?[|•·]|$))(?:[^|•·.?!\d]{{1,25}} ?[|•·] ?){{2,}}[^|•·.?!\d]{{1,25}}",
+        rf"(?=(?:.* ?[|•·] ?)?{SECTION}(?: ?[|•·]|$))(?:{_ENTRY}{{1,25}} ?[|•·] ?){{2,}}{_ENTRY}{{1,25}}",
         r".{1,60} (?:»|›|>|→) .{1,60} (?:»|›|>|→) .{1,80}",
         rf"{SECTION}(?: ?[>»›→/] ?.{{1,60}}){{1,4}}",
     ),

@@ -17,6 +17,9 @@ COMMENTS: tuple[str, ...] = (
     r"report (?:abuse|(?:this )?comment)|join the (?:conversation|discussion|debate).*",
     r"notify me of .{1,60}|save my name.{0,100}|post comment",
     r"sort by:? (?:newest|oldest|best|most|date|top).{0,30}|(?:most|highest) recent.{0,20}rated.*",
+    r"discussion about this (?:post|article)|expand full comment|liked by .{1,40}",
+    r"show (?:all|more) comments|(?:you )?must be (?:signed|logged) in to comment",
+    r"you must be signed in .*",
 )
 
 FEEDBACK: tuple[str, ...] = (

@@ -7,6 +7,9 @@ TAGS: tuple[str, ...] = (
     r"|more on|related topics|labels?|sections?) ?:.*",
     r"posted in .{1,60}|tagged (?:with|as|in|under) .{1,80}|filed under .{1,60}",
     r"more on (?:this|these) (?:topic|subject|story)s?:?.{0,80}",
+    r"this (?:entry|post|article) was (?:posted|published|filed) (?:in|under)\b.*",
+    r"(?:page|content) owner ?:.*",
+    r"(?:posted|published|updated|modified) (?:on )?(?:[a-z]{3,9} \d{1,2}|\d{1,2} [a-z]{3,9})",
 )
 
 PICTURES: tuple[str, ...] = (

@@ -38,10 +38,16 @@ NAVIGATION: tuple[str, ...] = (
     r"find out more|more info(?:rmation)?|click here(?: to .*)?",
     r"read the full (?:story|article|interview)|(?:today's )?weather:? .{0,40}|.{0,30}\d+ ?°c\b.{0,20}",
     r"e-?edition|buy (?:a|the) (?:news)?paper",
+    r"(?:open|close|toggle|show|hide|main|primary|mobile|site) (?:the )?(?:navigation|menu|search"
+    r"|sidebar)(?: menu| bar)?",
+    r"menu and widgets|search for|sign out|a-z(?: of services| index)?|staff directory|join now",
+    r"post navigation|(?:recent|latest|older|newer|popular) (?:posts|comments|entries|articles)",
+    r"your account|entries rss|comments rss",
 )
 
 OTHER_PAGES: tuple[str, ...] = (
     r"(?:read more|read also|read next|also read|see also|related|recommended|don't miss|more like this"
     r"|related (?:article|story|post|content|interview)|in other news|darllenwch hefyd"
     r"|darllen mwy) ?[:–—-] ?.{3,120}",
+    r"in [\"“].{1,40}[\"”]",
 )

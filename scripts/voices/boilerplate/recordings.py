@@ -1,5 +1,11 @@
 """What stands around a recording: the player, its length, where to subscribe."""
 
+# Where one listens.
+PLAYER = (
+    r"(?:apple podcasts?|spotify|google podcasts?|rss(?: feed)?|overcast|youtube|amazon music|acast|stitcher|deezer"
+    r"|pocket casts|castbox|i ?tunes|sound ?cloud|audible)"
+)
+
 PODCASTS: tuple[str, ...] = (
     r"(?:listen|subscribe|follow|download|available|find us|find the podcast)\b.{0,60}\b(?:app|apple|itunes"
     r"|spotify|acast|sound ?cloud|stitcher|podcasts?|podcast platforms?|podcatcher)\b.{0,60}",
@@ -9,7 +15,11 @@ PODCASTS: tuple[str, ...] = (
     r"|support|like)\b.{0,100}",
     r"(?:theme |title |intro |incidental )?(?:music|tune|jingle)(?: composed| performed)? by .{1,60}",
     r"(?:sound|audio) (?:editing|edit|production|design|edited) by .{1,60}|play(?: episode)?|pause",
-    r"download (?:mp3|episode|transcript|\(?\d+ ?mb).{0,20}",
+    rf"download (?:mp3|episode|transcript|\(?\d+ ?mb).{{0,20}}|{PLAYER}(?:[ |,/·•]+{PLAYER})*",
+    r"\d(?:\.\d+)?x|(?:show|episode) notes|(?:full |episode )?transcript(?: below)?",
+    r"this transcript (?:was|is|has been|may)\b.*",
+    r"(?:\d\d?:\d\d(?::\d\d)?\W+)?(?:(?:theme|intro|outro|closing|opening) )?(?:music|jingle|applause|laughter"
+    r"|laughs)(?: plays| fades| ends)?",
 )
 
 TIMES: tuple[str, ...] = (

@@ -6,9 +6,8 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:sign|signed) up (?:to|for|here|now|today)\b.*",
     r"subscribe(?: (?:now|today|here|for|via|so|on|from|by)\b.*)?|newsletter(?: sign-?up)?",
     r"subscribe to (?:our|the|this|my|us|all|your|get|receive)\b.*",
-    r"subscribe to .*(?:newsletter|bulletin|updates|digest).*",
-    r"sign ?up|sign up and manage updates|in this issue: .*",
-    r".{0,120}\bsmall favour to ask\b.*|support (?:us|the) .{1,40}|remind me in \w+",
+    r"subscribe to .*(?:newsletter|bulletin|updates|digest).*|sign ?up|sign up and manage updates",
+    r"in this issue: .*|.{0,120}\bsmall favour to ask\b.*|support (?:us|the) .{1,40}|remind me in \w+",
     r"(?:view|read|open) this (?:e-?mail|message|newsletter) (?:in|on) .{1,40}",
     r"(?:you are|you're) receiving this .*|(?:our )?mailing address(?: is)?:?.{0,80}",
     r"(?:you can )?(?:update|change|manage) your (?:e-?mail )?(?:preferences|subscription)s?.*",
@@ -24,7 +23,8 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:already|not(?: yet)?) (?:a (?:member|subscriber|customer|user)|have an account|registered"
     r"|subscribed)\b.{0,120}",
     r"(?:to (?:read|continue reading|keep reading|unlock)(?:,| on\b| (?:this|the)\b)|log in or).{0,120}",
-    r"(?:subscribers|members) (?:read|keep reading)\b.{0,80}|(?:try|read) (?:us|it|this) for .{0,40}[£€$]\d.{0,20}",
+    r"(?:subscribers|members) (?:read|keep reading)\b.{0,80}",
+    r"(?:try|read) (?:us|it|this) for .{0,40}[£€$]\d.{0,20}",
     r"(?:we|we'll|we will) (?:will )?never (?:share|sell|pass on|spam)\b.{0,80}",
     r"(?:this (?:article|content|story|page|interview) is (?:for|only|available|reserved|exclusive|free)"
     r"|you have (?:read|reached|used)|you have \d+|you've (?:read|reached)).{0,120}(?:subscribers?|members?"
@@ -38,6 +38,13 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"get (?:unlimited|full|instant|free)(?: digital)? access.*",
     r"no (?:credit )?card (?:needed|required|details).*|cancel (?:at )?any ?time.*",
     r"(?:learn more in|read|see|view) our privacy (?:policy|notice)\.?",
+    r".{1,60} is a (?:reader|listener)-supported (?:publication|newsletter|podcast|site|show).*",
+    r"to receive new posts\b.*|type your e-?mail.*",
+    r"thanks for (?:reading|listening)\b.*\b(?:share|subscribe|review|follow|support)\b.*",
+    r"ready for more\?|(?:digital |full |unlimited )?access (?:from|for) (?:just |only )?[£€$]\d.*",
+    r".{0,30}[£€$]\d[\d.]* (?:a|per) (?:week|month|year).{0,30}",
+    r"we use your (?:sign-?up|details|data|information) to\b.*",
+    r"something went wrong,? please try again.*|start your \w+|.{1,60}\bin your inbox\b.{0,60}",
 )
 
 ADVERTISEMENTS: tuple[str, ...] = (
@@ -54,4 +61,6 @@ ADVERTISEMENTS: tuple[str, ...] = (
     r"|to) ?£\d\d[,.]?\d{3})?(?:[ ,][^.?!]{0,60})?",
     r"awards (?:19|20)\d\d.{0,60}(?:open|now|enter|book|finalists|tickets).{0,40}",
     r"nominate (?:a|your|now|someone|somebody) ?.{0,40}",
+    r"(?:up to |from )?£[\d.,]+k?(?: ?(?:-|–|to) ?£?[\d.,]+k?)?(?: (?:per|an?) (?:hour|day|annum|year)"
+    r"| p\.?a\.?| p/?h)(?:[ ,+].{0,40})?",
 )

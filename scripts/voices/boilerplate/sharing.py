@@ -18,4 +18,5 @@ BUTTONS: tuple[str, ...] = (
     r"buy (?:this )?photo|[\d.,]+ reactions?",
     r"(?:listen|watch|read) (?:to )?this (?:article|story|episode|interview)(?: now| here)?|like this:?",
     r"(?:like )?loading\W*|copy (?:link|url)(?: to clipboard)?|link copied!?",
+    r"report this (?:article|post|page)|restacks?|get the app|share this post",
 )

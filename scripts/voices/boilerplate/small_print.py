@@ -30,9 +30,12 @@ CONTACTS: tuple[str, ...] = (
     r"(?:https?://|www\.)\S+|@[a-z0-9_]+|\S+@\S+\.\S+",
     r"(?:for more information|further information|to find out more|for further details|to contact"
     r"|contact)\b.{0,60}(?:https?://|www\.|@)\S+",
+    r"(?:[\w-]+\.)+(?:com|org|net|co\.uk|org\.uk|gov\.uk|uk|wales|scot|eu|info|example)(?:/\S*)?",
 )
 
 PRINT: tuple[str, ...] = (
     r"\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?: .{1,150})?",
     r"https?://\S+ \d+(?:/| of )\d+",
+    r"(?:story )?continue[sd] (?:on|from|over)(?: (?:to )?(?:page|p\.?) ?\d+|leaf|page)?",
+    r"turn to page \d+",
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from voices import boilerplate
 from voices.manuscript import Caution, Line, Manuscript
-from voices.sentences import ends_sentence
+from voices.sentences import ends_sentence, is_prose
 
 REASON = "readers' comments"
 
@@ -50,6 +50,9 @@ _CLOSING = re.compile(
     r"|most (?:read|popular).*|(?:©|copyright).*|tags?:.*|.{2,80} is published by .*|you (?:may|might) .*"
 )
 
+_MOST_PROSE = 4
+"""Paragraphs for each line that names who comments, or is a button: more, and it is the article."""
+
 _NEAR = 12
 """Lines below the heading within which somebody must comment, or a button must stand."""
 
@@ -57,8 +60,9 @@ _NEAR = 12
 def step(manuscript: Manuscript) -> Manuscript:
     lines = [line for line in manuscript.lines if line.text.strip()]
     plain = [" ".join(line.text.casefold().replace("’", "'").split()) for line in lines]
-    place = next(_openings(plain), None)
-    return manuscript if place is None else _without(manuscript, lines[place : _end(plain, place)])
+    threads = (range(place, _end(plain, place)) for place in _openings(plain))
+    thread = next((one for one in threads if _is_thread([plain[place] for place in one])), None)
+    return manuscript if thread is None else _without(manuscript, [lines[place] for place in thread])
 
 
 def _openings(plain: Sequence[str]) -> Iterator[int]:
@@ -75,6 +79,11 @@ def _openings(plain: Sequence[str]) -> Iterator[int]:
             _MARKER.fullmatch(text) and below and _MARKER.fullmatch(below[0]) and "reply" in below
         ):
             yield place
+
+
+def _is_thread(plain: Sequence[str]) -> bool:
+    """Whether enough of it is about comments: a heading "Comments" and a date may stand above the article, too."""
+    return sum(map(is_prose, plain)) <= _MOST_PROSE * sum(map(_is_comment, plain))
 
 
 def _is_comment(text: str) -> bool:

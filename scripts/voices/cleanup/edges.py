@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from voices import boilerplate
 from voices.manuscript import Line, Manuscript
-from voices.sentences import is_label, is_prose, is_question
+from voices.sentences import ends_sentence, is_prose, is_question
 
 _MOST = 12
 """Lines looked at from either end; no page has more that the other steps left."""
@@ -42,4 +42,4 @@ def _end(lines: Sequence[Line]) -> int:
 
 
 def _is_text(text: str) -> bool:
-    return is_prose(text) or not (is_label(text) or is_question(text))
+    return is_prose(text) or (ends_sentence(text) and not is_question(text)) or text.rstrip().endswith(":")

@@ -35,9 +35,11 @@ def _is_count(line: Line, above: Line | None) -> bool:
 
 
 def _running_heads(lines: list[Line]) -> dict[int, str]:
-    """Every line but the first that is another but for the number of the page."""
+    """Every line that is another but for the number of the page; the first stays if nothing else names it."""
     heads = [(line, _PAGE.sub("", line.text.strip())) for line in lines if count_words(line.text) <= _LONGEST]
     counted = Counter(bare for line, bare in heads if bare and bare != line.text.strip())
     repeated = [(line, bare) for line, bare in heads if counted[bare] > 1 and count_words(bare) > 1]
     first = {bare: line.number for line, bare in reversed(repeated)}
-    return {line.number: HEAD for line, bare in repeated if line.number != first[bare]}
+    others = [line.text.strip() for line in lines if line not in [head for head, _ in repeated]]
+    named = [bare for bare in first if any(other.startswith(f"{bare} ") for other in others)]
+    return {line.number: HEAD for line, bare in repeated if line.number != first[bare] or bare in named}

@@ -10,7 +10,8 @@ REASON = "links to other pages"
 
 # A line that announces links to other pages.
 _OPENING = re.compile(
-    r"(?:related|similar|other|further|more)(?: (?:articles?|stories|posts?|content|links?|news|reading"
+    r"related:?|more (?:portraits|profiles|people|voices|tales|reads)"
+    r"|(?:related|similar|other|further|more)(?: (?:articles?|stories|posts?|content|links?|news|reading"
     r"|interviews?|features|topics))+:?"
     r"|(?:more|latest|also)(?: \w+){0,2} (?:from|in|by) .{1,60}|latest (?:news|jobs|articles|posts|stories|blogs?"
     r"|interviews|features|episodes|updates|events"

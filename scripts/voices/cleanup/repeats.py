@@ -64,16 +64,21 @@ def _unmarked(lines: list[Line]) -> list[Line]:
 
 
 def _said_as_sentence(labels: list[Line], every: tuple[Line, ...]) -> dict[int, int]:
-    """Those with whose words a sentence of the text ends, and its line: a heading takes fewer."""
+    """Those with whose words a sentence of the text begins or ends, and its line: a heading takes fewer."""
     if not labels:
         return {}
     sentences = [(line.number, _plain(one)) for line in every if is_prose(line.text) for one in _END.split(line.text)]
     found: dict[int, int] = {}
     for label in labels[:_MOST]:
-        others = (number for number, text in sentences if text.endswith(_plain(label.text)))
+        words = _plain(label.text)
+        others = (number for number, text in sentences if number != label.number and _opens_or_closes(words, text))
         if (other := next(others, None)) is not None:
             found[label.number] = other
     return found
+
+
+def _opens_or_closes(words: str, sentence: str) -> bool:
+    return sentence.startswith(words) or sentence.endswith(words)
 
 
 def _is_pull_quote(text: str) -> bool:

@@ -1,0 +1,49 @@
+"""Takes out the entries of a menu that only their neighbours betray: "Football", between "News" and "Home > News"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from voices import boilerplate
+from voices.manuscript import Line, Manuscript
+from voices.sentences import count_words, is_label, is_prose
+
+REASON = "an entry of a menu"
+
+_LONGEST = 4
+"""Words of an entry."""
+
+
+def step(manuscript: Manuscript) -> Manuscript:
+    """Only above the first paragraph, only between two entries that are known, and never the last label there."""
+    head = [line for line in takewhile(lambda one: not is_prose(one.text), manuscript.lines) if line.text.strip()]
+    last = max((line.number for line in head), default=0)
+    known = {gone.line for gone in manuscript.removed if gone.line < last and boilerplate.is_menu(gone.text)}
+    entries = {line.number for line in head if _may_be_entry(line)}
+    others = {line.number for line in head} - entries
+    gone = [number for run in _runs(entries | known, others) for number in _inside(run, known)]
+    if all(line.number in gone or not is_label(line.text) for line in head):
+        return manuscript
+    return manuscript.without(dict.fromkeys(set(gone) & entries, REASON))
+
+
+def _may_be_entry(line: Line) -> bool:
+    text = line.text
+    return is_label(text) and count_words(text) <= _LONGEST and not any(letter.isdigit() for letter in text)
+
+
+def _runs(entries: set[int], others: set[int]) -> Iterator[list[int]]:
+    """The numbers of neighbouring entries, parted by other lines."""
+    run: list[int] = []
+    for number in sorted(entries | others):
+        if number in others:
+            yield run
+            run = []
+        else:
+            run.append(number)
+    yield run
+
+
+def _inside(run: Sequence[int], known: set[int]) -> Sequence[int]:
+    """From the first entry that is known to the last."""
+    places = [place for place, number in enumerate(run) if number in known]
+    return run[places[0] : places[-1]] if places else []
