@@ -35,6 +35,9 @@ def is_question(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
+    plain = text.rstrip(CLOSING_MARKS)
+    if plain[-1:].isascii() and not text.rstrip().endswith("]"):
+        return plain
     return _BEHIND.sub("", text.rstrip()).rstrip(CLOSING_MARKS)
 
 

@@ -19,7 +19,7 @@ COMMENTS: tuple[str, ...] = (
     r"sort by:? (?:newest|oldest|best|most|date|top).{0,30}|(?:most|highest) recent.{0,20}rated.*",
     r"discussion about this (?:post|article)|expand full comment|liked by .{1,40}",
     r"show (?:all|more) comments|(?:you )?must be (?:signed|logged) in to comment",
-    r"you must be signed in .*",
+    r"you must be signed in .*|gadael sylw|sylwadau(?: ?\(\d+\))?|write a comment.{0,5}",
 )
 
 FEEDBACK: tuple[str, ...] = (
@@ -27,5 +27,6 @@ FEEDBACK: tuple[str, ...] = (
     r"|what you (?:were|are) looking for)\??.{0,30}",
     r"rate this (?:page|article|post|episode).{0,30}|report a (?:problem|broken link|mistake).{0,40}",
     r"give (?:us )?(?:your )?feedback.{0,40}",
-    r"is (?:there )?(?:anything|something) wrong with this page\??",
+    r"is (?:there )?(?:anything|something) wrong with this page\??|poll ?: .{1,120}",
+    r"is this page (?:useful|helpful)\b.{0,40}",
 )

@@ -43,6 +43,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"|q&as)\b.{0,60}",
         r"win (?:a|an|two|one) .{1,60}",
         r"(?:the )?next (?:issue|episode|week|month|time|edition)\b.{0,100}|coming (?:up|soon|next)\b.{0,80}",
+        r"[\"“].{5,200}[\"”] ?[-–—] ?[^.]{2,60}",
+        r"crossword\b.{0,60}|corrections?(?: and clarifications?)?: .{1,200}|(?:slides|answers|solutions?)\b.{0,60}",
     ),
     "a newsletter or subscription box": (r"subscribe to .{1,60}",),
     "about the author": (
@@ -58,5 +60,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"[^.]{2,60} (?:ltd|(?<!not )limited|llp|plc|cic)(?:[.,].{0,160})?"
         r"|.{2,80}\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b.{0,60}",
         r"issn .{1,40}|isbn .{1,40}",
+        r"printed (?:by|at|in) .{1,80}|(?:proud )?members? of .{1,80}|.{0,80}\b(?:certified|accredited)\.?",
+        r"offices: .{1,100}",
     ),
 }

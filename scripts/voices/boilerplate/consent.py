@@ -20,4 +20,5 @@ COOKIES: tuple[str, ...] = (
     r"cookies on .{1,60}|(?:we and )?our (?:[\d,]+ )?(?:trusted |advertising )?partners\b.*",
     r".{0,60}\b(?:would like to|may) (?:set|use) cookies\b.*|privacy and transparency",
     r"manage (?:my )?options|(?:i )?agree (?:and|&) (?:join|close|continue|proceed).{0,20}",
+    r"(?:mae .{1,40} |rydym yn |polisi )?(?:defnyddio )?cwcis\b.{0,80}",
 )

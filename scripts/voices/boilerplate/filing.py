@@ -10,6 +10,7 @@ TAGS: tuple[str, ...] = (
     r"this (?:entry|post|article) was (?:posted|published|filed) (?:in|under)\b.*",
     r"(?:page|content) owner ?:.*",
     r"(?:posted|published|updated|modified) (?:on )?(?:[a-z]{3,9} \d{1,2}|\d{1,2} [a-z]{3,9})",
+    r"tagiau ?:.*|(?:last|next) (?:reviewed|review|review due|checked)\b.{0,40}",
 )
 
 PICTURES: tuple[str, ...] = (
@@ -22,4 +23,5 @@ PICTURES: tuple[str, ...] = (
     r"(?:picture|photo|image)s? posed by .{1,40}|stock (?:image|photo).{0,40}",
     r"(?:image |photo |picture )?caption ?: .{1,200}|pictured(?: (?:left|right|above|below))?: .{1,200}",
     r"enlarge(?: image)?|view (?:gallery|image|larger)",
+    r".{1,200}[.,] (?:picture|photo|photograph|image)s?(?: by)?: .{1,60}",
 )

@@ -8,7 +8,7 @@ SKIPPING: tuple[str, ...] = (
     r"(?:text|font) size.*|switch to high contrast|high contrast|read ?speaker.*",
     r"(?:jump|back|return|go) to (?:the )?(?:top|homepage|home|search|results|(?:main )?content|navigation"
     r"|all news|news|blog|menu|index|articles?|list)(?: of (?:the )?page)?",
-    r"yn ôl i'r brig|top of (?:the )?page",
+    r"yn ôl i'r brig|top of (?:the )?page|neidio i.{1,30}|(?:top|bottom|end) of page|hide this message",
 )
 
 NAVIGATION: tuple[str, ...] = (
@@ -42,7 +42,11 @@ NAVIGATION: tuple[str, ...] = (
     r"|sidebar)(?: menu| bar)?",
     r"menu and widgets|search for|sign out|a-z(?: of services| index)?|staff directory|join now",
     r"post navigation|(?:recent|latest|older|newer|popular) (?:posts|comments|entries|articles)",
-    r"your account|entries rss|comments rss",
+    r"your account|entries rss|comments rss|cysylltu(?: â ni)?|cartref|dewislen",
+    r"search this (?:site|website)|all posts|back to (?:the )?(?:blog|news|stories|list|results)",
+    r"(?:view|see|apply for|save) (?:this )?(?:job|role|vacancy)",
+    r"(?:see|view) all .{1,30}(?:vacancies|jobs|roles)|register your cv.{0,20}|chat (?:with|to) us",
+    r"(?:need|want) help .{1,40}\?|hi there\b.{0,60}|read (?:this|the) (?:story|article|rest) online",
 )
 
 OTHER_PAGES: tuple[str, ...] = (

@@ -20,6 +20,10 @@ PODCASTS: tuple[str, ...] = (
     r"this transcript (?:was|is|has been|may)\b.*",
     r"(?:\d\d?:\d\d(?::\d\d)?\W+)?(?:(?:theme|intro|outro|closing|opening) )?(?:music|jingle|applause|laughter"
     r"|laughs)(?: plays| fades| ends)?",
+    r"(?:recording|tape|interview|transcript) (?:starts|ends|begins|stops|resumes|paused)",
+    r"end of (?:recording|transcript|interview|tape)|slide(?: ?\d+)?: .{1,60}",
+    r"(?:the )?(?:slides|recording|video)(?: and (?:the )?(?:slides|recording|video|notes))? (?:is|are"
+    r"|will be) available\b.{0,80}",
 )
 
 TIMES: tuple[str, ...] = (

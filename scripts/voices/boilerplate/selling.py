@@ -45,6 +45,11 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r".{0,30}[£€$]\d[\d.]* (?:a|per) (?:week|month|year).{0,30}",
     r"we use your (?:sign-?up|details|data|information) to\b.*",
     r"something went wrong,? please try again.*|start your \w+|.{1,60}\bin your inbox\b.{0,60}",
+    r"subscribe form|thanks for (?:submitting|subscribing).?",
+    r"sent (?:with|using|by|via) (?:mailchimp|dotdigital|campaign monitor|sendinblue).*",
+    r"(?:is this|trouble (?:viewing|reading)|having trouble .{1,20}|can\'t (?:see|read)) (?:this"
+    r"|the)? ?(?:e-?mail|message|newsletter)\b.*",
+    r"(?:unsubscribe|update (?:your )?(?:subscription )?preferences)\b.*|tanysgrifi\w+.{0,60}",
 )
 
 ADVERTISEMENTS: tuple[str, ...] = (

@@ -18,5 +18,6 @@ BUTTONS: tuple[str, ...] = (
     r"buy (?:this )?photo|[\d.,]+ reactions?",
     r"(?:listen|watch|read) (?:to )?this (?:article|story|episode|interview)(?: now| here)?|like this:?",
     r"(?:like )?loading\W*|copy (?:link|url)(?: to clipboard)?|link copied!?",
-    r"report this (?:article|post|page)|restacks?|get the app|share this post",
+    r"report this (?:article|post|page)|restacks?|get the app|share this post|rhannu(?: .{1,20})?",
+    r"argraffu.{0,30}|dilynwch ni.{0,40}",
 )

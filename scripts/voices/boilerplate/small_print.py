@@ -21,7 +21,8 @@ FOOTERS: tuple[str, ...] = (
     r".{0,80}\bwebmaster\b ?[:|@].{0,80}|all content (?:is )?(?:available|licensed) under .*",
     r"except where otherwise (?:stated|noted).*|the views expressed (?:here|in this|by|above).{0,200}",
     r"(?:opinions|views) (?:expressed )?(?:are|in this).{0,100}(?:own|those of).{0,160}",
-    r"first published in our (?:print|printed|paper|weekly|monthly) .{1,30}",
+    r"first published in our (?:print|printed|paper|weekly|monthly) .{1,30}|hawlfraint\W.*",
+    r"polisi preifatrwydd.{0,40}|proudly created (?:with|by) .{1,30}",
 )
 
 CONTACTS: tuple[str, ...] = (
@@ -31,11 +32,14 @@ CONTACTS: tuple[str, ...] = (
     r"(?:for more information|further information|to find out more|for further details|to contact"
     r"|contact)\b.{0,60}(?:https?://|www\.|@)\S+",
     r"(?:[\w-]+\.)+(?:com|org|net|co\.uk|org\.uk|gov\.uk|uk|wales|scot|eu|info|example)(?:/\S*)?",
+    r"(?:tel(?:ephone)?|call|phone)?:? ?\+?(?:\d[ ()-]?){9,13}",
+    r"(?:from|to|cc|bcc|sent|reply-to): .{0,80}(?:@|undisclosed).*|subject: (?:fwd?|re): .*",
+    r"(?:begin )?forwarded message",
 )
 
 PRINT: tuple[str, ...] = (
     r"\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?: .{1,150})?",
     r"https?://\S+ \d+(?:/| of )\d+",
     r"(?:story )?continue[sd] (?:on|from|over)(?: (?:to )?(?:page|p\.?) ?\d+|leaf|page)?",
-    r"turn to page \d+",
+    r"turn to page \d+|price \d+p|price £\d\S*",
 )

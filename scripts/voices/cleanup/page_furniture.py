@@ -17,6 +17,9 @@ _PAGE = re.compile(
     r"^(?:page )?\d{1,3}(?: ?[|·•–—:] ?| (?=(?:\S+ ){2}))|(?: ?[|·•–—:] ?|(?<=\S{4}) )(?:page )?\d{1,3}$", re.IGNORECASE
 )
 
+# A number at either end of a line.
+_NUMBERED = re.compile(r"\d{1,3} +(?P<after>.+)|(?P<before>.+?) +\d{1,3}")
+
 _LONGEST = 12
 """Words of a running head."""
 
@@ -42,4 +45,14 @@ def _running_heads(lines: list[Line]) -> dict[int, str]:
     first = {bare: line.number for line, bare in reversed(repeated)}
     others = [line.text.strip() for line in lines if line not in [head for head, _ in repeated]]
     named = [bare for bare in first if any(other.startswith(f"{bare} ") for other in others)]
-    return {line.number: HEAD for line, bare in repeated if line.number != first[bare] or bare in named}
+    again = {line.number: HEAD for line, bare in repeated if line.number != first[bare] or bare in named}
+    return again | _numbered_mastheads(lines)
+
+
+def _numbered_mastheads(lines: list[Line]) -> dict[int, str]:
+    """Lines that are another and a number: "12 TYNE CARER", where "Tyne Carer" has a line of its own."""
+    whole = {line.text.strip().casefold() for line in lines if 1 < count_words(line.text) <= _LONGEST}
+    bare = [(line, _NUMBERED.fullmatch(line.text.strip())) for line in lines]
+    return {
+        line.number: HEAD for line, match in bare if match and (match["after"] or match["before"]).casefold() in whole
+    }

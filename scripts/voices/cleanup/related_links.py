@@ -10,7 +10,8 @@ REASON = "links to other pages"
 
 # A line that announces links to other pages.
 _OPENING = re.compile(
-    r"related:?|more (?:portraits|profiles|people|voices|tales|reads)"
+    r"related:?|on this page|(?:page )?contents|jump to|erthyglau cysylltiedig|hefyd|in other news|other news"
+    r"|more (?:portraits|profiles|people|voices|tales|reads)"
     r"|(?:related|similar|other|further|more)(?: (?:articles?|stories|posts?|content|links?|news|reading"
     r"|interviews?|features|topics))+:?"
     r"|(?:more|latest|also)(?: \w+){0,2} (?:from|in|by) .{1,60}|latest (?:news|jobs|articles|posts|stories|blogs?"
@@ -29,6 +30,9 @@ _OPENING = re.compile(
     r"|(?:people|readers) (?:also|who read this also) (?:read|liked|viewed):?|mwy o'r adran hon:?"
 )
 
+# What opens a list of the pages or parts of a site above the text.
+_CONTENTS = re.compile(r"in this (?:section|article)|on this page|(?:page )?contents|jump to", re.IGNORECASE)
+
 _LONGEST = 20
 """Words in a link; more is a paragraph."""
 
@@ -37,10 +41,13 @@ def step(manuscript: Manuscript) -> Manuscript:
     """Above the first sentence only the opening goes: it is an entry of a menu, and the title may be below it."""
     lines = [line for line in manuscript.lines if line.text.strip()]
     gone: set[int] = set()
+    spaced = any(not line.text.strip() for line in manuscript.lines)
     first = next((place for place, line in enumerate(lines) if ends_sentence(line.text)), len(lines))
     for place, line in enumerate(lines):
         if _opens(line.text):
-            links = _links(lines[place + 1 :]) if place > first else []
+            links = (
+                _links(lines[place + 1 :], spaced) if place > first or _CONTENTS.fullmatch(line.text.strip()) else []
+            )
             gone |= {line.number, *(link.number for link in links)}
     return manuscript.without(dict.fromkeys(gone, REASON))
 
@@ -50,12 +57,15 @@ def _opens(text: str) -> bool:
     return _OPENING.fullmatch(plain) is not None and count_words(text) <= 8
 
 
-def _links(following: list[Line]) -> list[Line]:
-    """The links under the opening; the last line before prose is its heading and stays, if a blank line parts them."""
+def _links(following: list[Line], spaced: bool) -> list[Line]:
+    """The links under the opening; the last line before prose is its heading and stays, if it may be parted from them.
+
+    `spaced` says whether the file has blank lines, by which one can tell.
+    """
     links: list[Line] = []
     for line in following:
         if not _is_link(line.text):
-            return links[:-1] if is_prose(line.text) and _is_parted(links) else links
+            return links[:-1] if is_prose(line.text) and (not spaced or _is_parted(links)) else links
         links.append(line)
     return links
 

@@ -9,7 +9,7 @@ _LONG_ENOUGH = 8
 """Words; shorter lines may well recur: a heading, a refrain. Questions recur in panels."""
 
 _LONG_ENOUGH_QUOTED = 5
-"""Words of a whole sentence in quotation marks: a pull quote."""
+"""Words of a whole sentence in quotation marks, or in capitals: a pull quote."""
 
 # Where a sentence ends.
 _END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
@@ -34,7 +34,8 @@ def step(manuscript: Manuscript) -> Manuscript:
 
 
 def _may_repeat(text: str) -> bool:
-    shortest = _LONG_ENOUGH_QUOTED if _is_quoted(text) and ends_sentence(text) else _LONG_ENOUGH
+    shown = text.isupper() or (_is_quoted(text) and ends_sentence(text))
+    shortest = _LONG_ENOUGH_QUOTED if shown else _LONG_ENOUGH
     return count_words(text) >= shortest and not is_question(text)
 
 

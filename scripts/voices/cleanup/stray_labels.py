@@ -4,12 +4,18 @@ import re
 from itertools import pairwise
 
 from voices.manuscript import Line, Manuscript
-from voices.sentences import BULLET, OPENING_MARKS, count_words, ends_sentence, is_label, is_question
+from voices.sentences import BULLET, OPENING_MARKS, count_words, ends_sentence, is_label, is_prose, is_question
 
 REASON = "a label or link below the text"
 
 _LONGEST = 16
 """Words of a link; a longer line is a paragraph, though its end be lost."""
+
+_PARAGRAPH = 10
+"""Words of a paragraph below which furniture begins."""
+
+_MANY = 4
+"""Lines taken out below the last paragraph, at least, and no fewer than stay."""
 
 # What a line about the piece has and a link has not: a year, a colon, a word for who made it or where it appeared.
 _ABOUT = re.compile(
@@ -21,6 +27,8 @@ _ABOUT = re.compile(
 
 def step(manuscript: Manuscript) -> Manuscript:
     kept = [line for line in manuscript.lines if line.text.strip()]
+    if footer := _footer(kept, [removal.line for removal in manuscript.removed]):
+        return manuscript.without({line.number: REASON for line in footer})
     last = max((place for place, line in enumerate(kept) if _is_text(line.text)), default=len(kept))
     if last == len(kept):
         return manuscript
@@ -31,6 +39,22 @@ def step(manuscript: Manuscript) -> Manuscript:
     above = [line for line in tail if line.number < min(gone, default=0)]
     listed = kept[last].text.rstrip().endswith(":") or is_question(kept[last].text)
     return manuscript.without({line.number: REASON for line in tail if not (listed and line in above)})
+
+
+def _footer(kept: list[Line], removed: list[int]) -> list[Line]:
+    """Short lines among many that were taken out below the last paragraph: there even a sentence is furniture."""
+    place = max((place for place, line in enumerate(kept) if is_prose(line.text) and _is_long(line)), default=len(kept))
+    tail = kept[place + 1 :]
+    gone = [number for number in removed if place < len(kept) and number > kept[place].number]
+    if len(gone) < max(_MANY, len(tail)):
+        return []
+    inside = [line for line in tail if line.number > min(gone)]
+    speaks = any(line.text.strip().startswith(tuple(OPENING_MARKS)) or is_question(line.text) for line in inside)
+    return [] if speaks else [line for line in inside if not _ABOUT.search(line.text)]
+
+
+def _is_long(line: Line) -> bool:
+    return count_words(line.text) >= _PARAGRAPH
 
 
 def _is_text(text: str) -> bool:
