@@ -1,4 +1,4 @@
-"""The import reads seventy-four invented texts, of as many layouts, nearly as well as a careful reader."""
+"""The import reads a hundred and more invented texts, of as many layouts, nearly as well as a careful reader."""
 
 import subprocess
 import sys
@@ -20,5 +20,14 @@ CORPUS = Path(__file__).parent / "corpus"
 )
 def test_the_invented_texts_are_read_as_their_labels_say(labels: Path, floor: float) -> None:
     command = [sys.executable, str(SCORE), str(labels), "--floor", str(floor)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("folder", ["opened", "pages"])
+def test_the_words_are_kept_and_the_pages_around_them_are_not(folder: str) -> None:
+    columns = "headings,questions,must_keep,must_drop,once,lost_ends"
+    labels = CORPUS / folder / "labels.yml"
+    command = [sys.executable, str(SCORE), str(labels), "--floor", "0.98", "--columns", columns]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

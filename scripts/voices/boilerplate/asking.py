@@ -20,6 +20,7 @@ COMMENTS: tuple[str, ...] = (
     r"discussion about this (?:post|article)|expand full comment|liked by .{1,40}",
     r"show (?:all|more) comments|(?:you )?must be (?:signed|logged) in to comment",
     r"you must be signed in .*|gadael sylw|sylwadau(?: ?\(\d+\))?|write a comment.{0,5}",
+    r"(?:reply|delete){1,2}|posted by .{1,40} at \d\d?[:.]\d\d.{0,20}",
 )
 
 FEEDBACK: tuple[str, ...] = (

@@ -45,6 +45,10 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:the )?next (?:issue|episode|week|month|time|edition)\b.{0,100}|coming (?:up|soon|next)\b.{0,80}",
         r"[\"“].{5,200}[\"”] ?[-–—] ?[^.]{2,60}",
         r"crossword\b.{0,60}|corrections?(?: and clarifications?)?: .{1,200}|(?:slides|answers|solutions?)\b.{0,60}",
+        r".{3,60} is an? (?:weekly|monthly|quarterly|regular|occasional|new|free)"
+        r" (?:column|series|feature|magazine|newsletter|slot)\b.{0,160}",
+        r".{0,200}\b(?:write to us at|drop (?:us )?a line"
+        r"|(?:write|line|e-?mail|letters?) to the editor|put on the list)\b.{0,100}",
     ),
     "a newsletter or subscription box": (r"subscribe to .{1,60}",),
     "about the author": (

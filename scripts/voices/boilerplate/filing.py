@@ -10,7 +10,7 @@ TAGS: tuple[str, ...] = (
     r"this (?:entry|post|article) was (?:posted|published|filed) (?:in|under)\b.*",
     r"(?:page|content) owner ?:.*",
     r"(?:posted|published|updated|modified) (?:on )?(?:[a-z]{3,9} \d{1,2}|\d{1,2} [a-z]{3,9})",
-    r"tagiau ?:.*|(?:last|next) (?:reviewed|review|review due|checked)\b.{0,40}",
+    r"tagiau ?:.*|(?:last|next) (?:reviewed|review|review due|checked)\b.{0,40}|filed in ?:.*",
 )
 
 PICTURES: tuple[str, ...] = (
@@ -24,4 +24,8 @@ PICTURES: tuple[str, ...] = (
     r"(?:image |photo |picture )?caption ?: .{1,200}|pictured(?: (?:left|right|above|below))?: .{1,200}",
     r"enlarge(?: image)?|view (?:gallery|image|larger)",
     r".{1,200}[.,] (?:picture|photo|photograph|image)s?(?: by)?: .{1,60}",
+    r"(?:image|media|photo|picture|video) (?:source|caption|credit), .{1,160}",
+    r"to play this (?:video|audio)\b.*",
+    r"this (?:video|media|audio) (?:can ?not|is not|isn\'t|has)\b.{0,100}",
+    r"you might be interested in watching",
 )

@@ -9,6 +9,7 @@ SKIPPING: tuple[str, ...] = (
     r"(?:jump|back|return|go) to (?:the )?(?:top|homepage|home|search|results|(?:main )?content|navigation"
     r"|all news|news|blog|menu|index|articles?|list)(?: of (?:the )?page)?",
     r"yn ôl i'r brig|top of (?:the )?page|neidio i.{1,30}|(?:top|bottom|end) of page|hide this message",
+    r"recite ?me\b.{0,40}|.{0,30}\baccessibility (?:toolbar|menu)",
 )
 
 NAVIGATION: tuple[str, ...] = (
@@ -47,6 +48,11 @@ NAVIGATION: tuple[str, ...] = (
     r"(?:view|see|apply for|save) (?:this )?(?:job|role|vacancy)",
     r"(?:see|view) all .{1,30}(?:vacancies|jobs|roles)|register your cv.{0,20}|chat (?:with|to) us",
     r"(?:need|want) help .{1,40}\?|hi there\b.{0,60}|read (?:this|the) (?:story|article|rest) online",
+    r"listen live|live|(?:quick )?exit(?: this)? site|view my complete profile|blog archive",
+    r"(?:\d{4}|[a-z]{3,9}(?: \d{4})?) \(\d+\)|\d+ captures?",
+    r"\d{1,2} [a-z]{3} \d{4} - \d{1,2} [a-z]{3} \d{4}|archived page\b.*|load more\W*",
+    r".{2,100}? ?\.{4,} ?\d{1,3}|(?:hello|welcome back|hi),? (?:guest|visitor)|saved from .{1,200}",
+    r"live: .{1,60}|coronavirus\b.{0,30}: .{1,60}",
 )
 
 OTHER_PAGES: tuple[str, ...] = (

@@ -50,6 +50,7 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:is this|trouble (?:viewing|reading)|having trouble .{1,20}|can\'t (?:see|read)) (?:this"
     r"|the)? ?(?:e-?mail|message|newsletter)\b.*",
     r"(?:unsubscribe|update (?:your )?(?:subscription )?preferences)\b.*|tanysgrifi\w+.{0,60}",
+    r"subscribe to: .*",
 )
 
 ADVERTISEMENTS: tuple[str, ...] = (
@@ -68,4 +69,7 @@ ADVERTISEMENTS: tuple[str, ...] = (
     r"nominate (?:a|your|now|someone|somebody) ?.{0,40}",
     r"(?:up to |from )?£[\d.,]+k?(?: ?(?:-|–|to) ?£?[\d.,]+k?)?(?: (?:per|an?) (?:hour|day|annum|year)"
     r"| p\.?a\.?| p/?h)(?:[ ,+].{0,40})?",
+    r"ad(?:vert)?s? ?\d{2,4} ?x ?\d{2,4}",
+    r"£\d+ (?:a month )?(?:could|can|will|would|helps?|buys?|pays?) [^.]{3,80}|make a donation",
+    r"donate (?:now|today|here)|gift aid\b.{0,80}|maybe later|not now|other amount",
 )

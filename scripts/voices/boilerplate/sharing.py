@@ -19,5 +19,6 @@ BUTTONS: tuple[str, ...] = (
     r"(?:listen|watch|read) (?:to )?this (?:article|story|episode|interview)(?: now| here)?|like this:?",
     r"(?:like )?loading\W*|copy (?:link|url)(?: to clipboard)?|link copied!?",
     r"report this (?:article|post|page)|restacks?|get the app|share this post|rhannu(?: .{1,20})?",
-    r"argraffu.{0,30}|dilynwch ni.{0,40}",
+    r"argraffu.{0,30}|dilynwch ni.{0,40}|share page|about sharing|e-?mail (?:article|story|page)",
+    r".*\bblogthis\b.*|save this (?:story|article|page)",
 )

@@ -23,6 +23,7 @@ FOOTERS: tuple[str, ...] = (
     r"(?:opinions|views) (?:expressed )?(?:are|in this).{0,100}(?:own|those of).{0,160}",
     r"first published in our (?:print|printed|paper|weekly|monthly) .{1,30}|hawlfraint\W.*",
     r"polisi preifatrwydd.{0,40}|proudly created (?:with|by) .{1,30}",
+    r".{0,60}\bpowered by (?:wordpress|blogger|drupal|squarespace|wix|ghost|substack|medium)\.?",
 )
 
 CONTACTS: tuple[str, ...] = (
@@ -35,6 +36,10 @@ CONTACTS: tuple[str, ...] = (
     r"(?:tel(?:ephone)?|call|phone)?:? ?\+?(?:\d[ ()-]?){9,13}",
     r"(?:from|to|cc|bcc|sent|reply-to): .{0,80}(?:@|undisclosed).*|subject: (?:fwd?|re): .*",
     r"(?:begin )?forwarded message",
+    r".{0,160}\b(?:call|ring|phone|text|helpline)\b.{0,30}?(?:\d[ ()-]?){9,13}.{0,80}",
+    r"\+44(?:[ ()-]{0,3}\d){9,12}",
+    r"follow .{1,60} on (?:facebook|twitter|x|instagram|linked ?in|tik ?tok|bluesky)\b.*",
+    r".{0,120}\b(?:send|e-?mail)\b.{0,60}\S+@\S+",
 )
 
 PRINT: tuple[str, ...] = (

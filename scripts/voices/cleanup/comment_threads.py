@@ -12,7 +12,7 @@ REASON = "readers' comments"
 # The heading of a thread: "3 comments", "Comments (3)", "Readers' comments", "2 thoughts on ...".
 _HEADING = re.compile(
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:comments?|responses?|replies|thoughts)(?: (?:to"
-    r"|on) .*)?"
+    r"|on) .*)?:?"
     r"|(?:readers'? |your |latest |recent |sharing and )?comments?(?: ?\(\d+\)| \d+| on this .{1,20})?:?"
     r"|(?:reader )?responses?:?"
     r"|(?:have your say|join the (?:conversation|discussion|debate)|discussion|sylwadau)(?: ?\(\d+\))?"
@@ -31,12 +31,13 @@ _AGO = r"(?:\d+|a|an|one|two) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?
 _MARKER = re.compile(
     rf".{{1,50}} (?:says|said|wrote|commented|replied|writes)(?: on .{{1,40}})?:?|(?:.{{1,50}}\W )?{_DAY}\W*"
     rf"|(?:.{{1,50}}\W )?{_AGO}\W*|@\w+\W.*|.{{1,40}} \W {_DAY} ?[:–—-] .*"
-    rf"|(?:posted|comment|submitted|comment posted) by .{{1,80}}|.{{1,50}},? (?:on )?{_DAY}:?"
+    rf"|.{{1,40}}[a-z]{_DAY}\W*|(?:posted|comment|submitted|comment posted) by .{{1,80}}|.{{1,50}},? (?:on )?{_DAY}:?"
 )
 
 # The buttons under a comment.
 _BUTTON = re.compile(
-    r"(?:like|reply|report|flag|share|edit|upvote|recommend|report (?:abuse|(?:this )?comment)|reply to .{1,40}"
+    r"(?:like|reply(?:delete)?|report|flag|share|edit|upvote|recommend|report (?:abuse|(?:this )?comment)"
+    r"|reply to .{1,40}"
     r"|\d+ likes?"
     r"|[+-]?\d+|vote up|vote down|permalink|link|link to this comment|(?:\d+ )?reactions?"
     r"|unsuitable or offensive\?.*|log in to reply)(?:(?: ?[|·•/] ?| )(?:like|reply|report|flag|share"
