@@ -51,6 +51,12 @@ def test_every_fixture_belongs_to_a_step() -> None:
         "T: Absolutely.",
         "Tell us about your comments on the cookie policy?",
         "Reading more than one report a day is bad for you.",
+        "Our partners in the hospital said no, and then they said it again.",
+        "The rent is £85 a year.",
+        "Support the goose",
+        "Subscribe to nothing",
+        "You could ring 999, or you could ring Mrs Alun.",
+        "It cost £10 and it paid for itself by teatime.",
         "",
     ],
 )
@@ -72,6 +78,14 @@ def test_a_line_of_the_text_is_not_boilerplate(line: str) -> None:
         ("Tags: teapots, geese", "a tag list"),
         ("W: www.teapots.example", "a website or contact line"),
         ("Photograph: Lionel Drew", "a picture credit"),
+        ("Subscribe to Pond Life", "a newsletter or subscription box"),
+        ("We and our 741 partners store feathers on your device.", "a cookie banner"),
+        ("Call the pond line on 01632 960 960", "a website or contact line"),
+        ("From £3.50 a week", "a newsletter or subscription box"),
+        ("12 captures", "navigation"),
+        ("[AD 728x90]", "an advertisement"),
+        ("[Recording ends]", "a podcast player or credit"),
+        ("Tagiau: gwyddau, te", "a tag list"),
     ],
 )
 def test_a_line_of_the_page_is_boilerplate(line: str, reason: str) -> None:

@@ -7,6 +7,7 @@ _ENTRY = r"(?:[^|•·.?!\d]|\(\d+\))"
 
 PATTERNS: dict[str, tuple[str, ...]] = {
     "navigation": (
+        r"live: .{1,60}|coronavirus\b.{0,30}: .{1,60}",
         SECTION,
         # A bar of short labels, one of which is surely a section.
         rf"(?=(?:.* ?[|•·] ?)?{SECTION}(?: ?[|•·]|$))(?:{_ENTRY}{{1,25}} ?[|•·] ?){{2,}}{_ENTRY}{{1,25}}",

@@ -29,7 +29,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "a call to readers": (
         rf"{_ASKED} {_TELL}.{{0,120}}",
         r"(?:looking for|need|want) (?:your|a) (?:next|new) .{1,40}\?",
-        r"(?:refer a friend|recommend a friend|spread the word|support our work|make a donation|donate"
+        r"(?:refer a friend|support (?:the|our) \w+|recommend a friend|spread the word"
+        r"|make a donation|donate"
         r"|buy .{1,30} a coffee"
         r"|become a (?:member|friend|supporter)|join (?:us|our|the) .{1,60})\b.{0,80}",
         r"(?:to|if you (?:would|want|have|know|are|need|wish|'d))\b.{1,100}(?:please |, )(?:e-?mail|contact|call|click"
@@ -44,10 +45,11 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"win (?:a|an|two|one) .{1,60}",
         r"(?:the )?next (?:issue|episode|week|month|time|edition)\b.{0,100}|coming (?:up|soon|next)\b.{0,80}",
         r"[\"“].{5,200}[\"”] ?[-–—] ?[^.]{2,60}",
-        r"crossword\b.{0,60}|corrections?(?: and clarifications?)?: .{1,200}|(?:slides|answers|solutions?)\b.{0,60}",
+        r"crossword (?:solution|answers|no)\b.{0,50}|corrections?(?: and clarifications?)?: .{1,200}",
+        r"(?:answers|solutions?) (?:on|to|in|next)\b.{0,60}",
         r".{3,60} is an? (?:weekly|monthly|quarterly|regular|occasional|new|free)"
         r" (?:column|series|feature|magazine|newsletter|slot)\b.{0,160}",
-        r".{0,200}\b(?:write to us at|drop (?:us )?a line"
+        r".{0,200}\b(?:write to us at|drop (?:us a line|a line to)"
         r"|(?:write|line|e-?mail|letters?) to the editor|put on the list)\b.{0,100}",
     ),
     "a newsletter or subscription box": (r"subscribe to .{1,60}",),
@@ -64,7 +66,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"[^.]{2,60} (?:ltd|(?<!not )limited|llp|plc|cic)(?:[.,].{0,160})?"
         r"|.{2,80}\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b.{0,60}",
         r"issn .{1,40}|isbn .{1,40}",
-        r"printed (?:by|at|in) .{1,80}|(?:proud )?members? of .{1,80}|.{0,80}\b(?:certified|accredited)\.?",
+        r"printed (?:by|at|in) .{1,80}|(?:proud )?members? of [^.]{1,80}",
+        r"(?!(?:i|we|she|he|they|it)\b)(?:[\w'.-]+ ){1,5}(?:certified|accredited)\.?",
         r"offices: .{1,100}",
     ),
 }

@@ -47,12 +47,11 @@ NAVIGATION: tuple[str, ...] = (
     r"search this (?:site|website)|all posts|back to (?:the )?(?:blog|news|stories|list|results)",
     r"(?:view|see|apply for|save) (?:this )?(?:job|role|vacancy)",
     r"(?:see|view) all .{1,30}(?:vacancies|jobs|roles)|register your cv.{0,20}|chat (?:with|to) us",
-    r"(?:need|want) help .{1,40}\?|hi there\b.{0,60}|read (?:this|the) (?:story|article|rest) online",
+    r"need help finding .{1,40}\?|hi there\b.{0,60}|read (?:this|the) (?:story|article|rest) online",
     r"listen live|live|(?:quick )?exit(?: this)? site|view my complete profile|blog archive",
     r"(?:\d{4}|[a-z]{3,9}(?: \d{4})?) \(\d+\)|\d+ captures?",
     r"\d{1,2} [a-z]{3} \d{4} - \d{1,2} [a-z]{3} \d{4}|archived page\b.*|load more\W*",
     r".{2,100}? ?\.{4,} ?\d{1,3}|(?:hello|welcome back|hi),? (?:guest|visitor)|saved from .{1,200}",
-    r"live: .{1,60}|coronavirus\b.{0,30}: .{1,60}",
 )
 
 OTHER_PAGES: tuple[str, ...] = (
