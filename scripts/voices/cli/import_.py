@@ -8,10 +8,10 @@ from typing import Any
 import click
 from rich.console import Console
 from rich.progress import track
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
-from voices import intake
+from voices import intake, readers
 from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option, day_option
@@ -77,6 +77,8 @@ def command(
     paths = intake.sources(sources)
     drafts = _with_progress(intake.bring_in(paths, archive, wishes), len(paths), quiet=as_json)
     found = _printed(drafts, archive, dry_run, as_json)
+    if not as_json:
+        _passed_over(intake.passed_over(sources))
     if any(draft.error for draft in found):
         raise SystemExit(1)
 
@@ -136,8 +138,18 @@ def _summary(drafts: Sequence[Draft]) -> None:
         click.echo(f"  not {draft.input}: {draft.error}", err=True)
 
 
+def _passed_over(files: Sequence[str]) -> None:
+    """Files of a folder are never left lying without a word."""
+    if files:
+        kinds = ", ".join(readers.FORMATS)
+        count = "1 file was" if len(files) == 1 else f"{len(files)} files were"
+        click.echo(f"{count} passed over; what holds an interview must be saved as one of {kinds}:", err=True)
+    for file in files:
+        click.echo(f"  {file}", err=True)
+
+
 def _table(failed: Iterable[Draft]) -> Table:
-    table = Table("Not imported", "Why", title_justify="left")
+    table = Table(Column("Not imported", overflow="fold"), Column("Why", overflow="fold"))
     for draft in failed:
         table.add_row(Text(draft.input), Text(draft.error or ""))
     return table

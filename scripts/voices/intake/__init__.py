@@ -36,14 +36,20 @@ def sources(named: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def passed_over(named: Sequence[str]) -> list[str]:
+    """The files in these folders that nothing can read: an old Word file, a picture."""
+    inside = (path for name in named for path in sorted(Path(name).rglob("*")) if _is_seen(path, Path(name)))
+    return list(dict.fromkeys(str(path) for path in inside if not readers.can_read(path)))
+
+
 def _is_for_import(path: Path, folder: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return (
-        path.is_file()
-        and readers.can_read(path)
-        and not hidden
-        and not path.name.endswith((writing.REMOVED, writing.READ))
-    )
+    ours = path.name.endswith((writing.REMOVED, writing.READ))
+    return _is_seen(path, folder) and readers.can_read(path) and not ours
+
+
+def _is_seen(path: Path, folder: Path) -> bool:
+    """Whether it is a file, and none that a system or Word hides (".DS_Store", "~$notes.docx")."""
+    return path.is_file() and not any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
 
 
 def _read(wishes: Wishes, known: Vocabularies, source: str) -> Draft:

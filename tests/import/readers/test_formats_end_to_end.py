@@ -116,6 +116,8 @@ def test_a_folder_of_all_formats_is_read_and_bad_files_are_named(archive: Path, 
         "f.pdf": b"%PDF-1.4 and no more",
         "g.docx": b"Not a Word file",
         "h.odt": b"Not read at all",
+        "~$d.docx": b"What Word leaves while a file is open",
+        ".DS_Store": b"What a Mac leaves",
     }
     for name, data in files.items():
         (folder / name).write_bytes(data)
@@ -124,6 +126,10 @@ def test_a_folder_of_all_formats_is_read_and_bad_files_are_named(archive: Path, 
     assert "5 of 7 texts were imported." in done.output
     assert f"not {folder / 'f.pdf'}: The file is damaged (pdfplumber says" in done.output
     assert f"not {folder / 'g.docx'}: This is not a Word file, whatever its name says" in done.output
+    passed = (
+        "1 file was passed over; what holds an interview must be saved as one of .txt, .md, .html, .htm, .docx, .pdf:"
+    )
+    assert done.output.endswith(f"{passed}\n  {folder / 'h.odt'}\n")
     written = "".join(path.read_text(encoding="utf-8") for path in (archive / "interviews").glob("*.md"))
     assert all(f"title: {title} " in written for title in ("Geese", "Ducks", "Swans", "Herons", "Coots"))
 
