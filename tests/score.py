@@ -266,7 +266,8 @@ def main() -> int:
     parser.add_argument("--columns", default=",".join(COLUMNS), help="for which the floor holds, parted by commas")
     parser.add_argument("--means", action="store_true", help="leave out the rows of single texts")
     wishes = parser.parse_args()
-    labelled = wishes.labels or [REPOSITORY / "tests" / "import" / name / "labels.yml" for name in OWN]
+    own = (REPOSITORY / "tests" / "import" / name / "labels.yml" for name in OWN)
+    labelled = wishes.labels or [path for path in own if path.exists()]
     good = [report(path, wishes.floor, wishes.columns.split(","), wishes.means) for path in labelled]
     return 0 if all(good) else 1
 
