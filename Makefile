@@ -3,7 +3,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site serve test check score bench lock clean
+.PHONY: site serve test check score bench archive lock clean
+
+N ?= 1000
 
 site: .venv/ready            ## Build the site into site/
 	$(BIN)/voices build
@@ -28,6 +30,9 @@ score: .venv/ready           ## How well the importer reads texts whose answers 
 
 bench: .venv/ready           ## How fast the importer is, beside a yardstick
 	$(BIN)/python tests/bench.py
+
+archive: .venv/ready         ## Make an archive up: make archive N=10000 [INTO=folder]
+	PYTHONPATH=tests $(BIN)/python -m generator $(N) $(if $(INTO),--into "$(INTO)")
 
 lock:                        ## Choose versions anew (needs uv)
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \

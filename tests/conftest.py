@@ -13,6 +13,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from generator.folder import copy_all_but_interviews
 
 # The machine may be busy: how long an example takes says nothing.
 hypothesis.settings.register_profile(
@@ -40,12 +41,7 @@ def voices(*arguments: object, cwd: Path | None = None) -> "subprocess.Completed
 def copy_archive(target: Path) -> Path:
     """The invented interviews of the tests, with the real vocabularies and hand-written pages around them."""
     shutil.copytree(INTERVIEWS, target / "interviews")
-    shutil.copytree(REPOSITORY / "interviews" / "vocabularies", target / "interviews" / "vocabularies")
-    shutil.copytree(REPOSITORY / "docs" / "assets", target / "docs" / "assets")
-    for page in (REPOSITORY / "docs").glob("*.md"):
-        if page.name != "index.md":  # which the build writes
-            shutil.copy(page, target / "docs")
-    shutil.copy(REPOSITORY / "mkdocs.yml", target)
+    copy_all_but_interviews(target)
     return target
 
 
