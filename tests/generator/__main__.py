@@ -14,7 +14,9 @@ def main() -> None:
     parser.add_argument("number", type=int, help="how many interviews")
     parser.add_argument("--into", type=Path, help="default: .cache/archive-NUMBER")
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--passages", action="store_true", help="give every passage its id")
+    parser.add_argument(
+        "--passages", action=argparse.BooleanOptionalAction, default=True, help="give passages their ids"
+    )
     asked = parser.parse_args()
     into = asked.into or folder.REPOSITORY / ".cache" / f"archive-{asked.number}"
     began = time.monotonic()

@@ -193,7 +193,7 @@ def _history(number: int) -> dict[str, Any]:
         "reviewed_by": "Tess Quill" if turn("reviewed", number) else None,
         "corrections": [correction] if turn("correction", number) else None,
         "editor_note": "Ask about the goose: # 4." if turn("editor's note", number) else None,
-        "retired_passages": ["k3f9", "zz01"] if turn("retired passages", number) else None,
+        "retired_passages": ["a1e0", "o1u0"] if turn("retired passages", number) else None,
         "former_addresses": [f"formerly-{number}"] if turn("former address", number) else None,
     }
 

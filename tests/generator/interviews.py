@@ -6,6 +6,7 @@ from itertools import count
 from typing import Any
 
 from voices.model import UNDATED
+from voices.passages import minting
 from voices.slugs import slug
 from voices.vocabularies import Vocabularies
 
@@ -15,11 +16,14 @@ from generator.facts import facts
 
 SEED = 1948
 
+_PAIRS = [letter + digit for letter in minting.LETTERS for digit in minting.DIGITS]
+_IDS = [one + other for one in _PAIRS for other in _PAIRS]
+
 
 def interviews(
-    number: int, vocabularies: Vocabularies, *, seed: int = SEED, passages: bool = False
+    number: int, vocabularies: Vocabularies, *, seed: int = SEED, passages: bool = True
 ) -> Iterator[tuple[str, str]]:
-    """So many interviews, as the name of a file without `.md` and its text; with `passages`, each has its ids."""
+    """So many interviews: the name of a file without `.md`, and its text; `passages` says whether those have ids."""
     draw = random.Random(seed)  # noqa: S311 – nothing here is a secret
     world = World(draw, vocabularies, number)
     taken: set[str] = set()
@@ -58,23 +62,15 @@ def _subject(draw: random.Random, world: World, fields: dict[str, Any]) -> prose
 
 
 def _with_ids(draw: random.Random, blocks: list[str]) -> list[str]:
-    """An id for every passage: below a paragraph, at the end of a heading's line and of each item's."""
-    ids = iter(draw.sample(range(36**3, 36**4), sum(block.count("\n") + 1 for block in blocks)))
+    """An id for every passage: at the end of a heading's line and of each item's, below what else there is."""
+    ids = (_IDS[number] for number in draw.sample(range(len(_IDS)), sum(block.count("\n") + 1 for block in blocks)))
     found: list[str] = []
     for block in blocks:
         if block.startswith(("## ", "- ")):
-            found.append("\n".join(f"{line} {{: #{_base_36(next(ids))} }}" for line in block.split("\n")))
+            found.append("\n".join(f"{line} {{: #{next(ids)} }}" for line in block.split("\n")))
         else:
-            found.append(block if block.startswith(">") else f"{block}\n{{: #{_base_36(next(ids))} }}")
+            found.append(f"{block}\n{'> ' if block.startswith('>') else ''}{{: #{next(ids)} }}")
     return found
-
-
-def _base_36(number: int) -> str:
-    digits = ""
-    while number:
-        number, digit = divmod(number, 36)
-        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
-    return digits
 
 
 def _address(fields: dict[str, Any], taken: set[str]) -> str:
