@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site serve test check score bench archive lock clean
+.PHONY: site serve test check score bench archive schemas lock clean
 
 N ?= 1000
 
@@ -33,6 +33,10 @@ bench: .venv/ready           ## How fast the importer is, beside a yardstick
 
 archive: .venv/ready         ## Make an archive up: make archive N=10000 [INTO=folder]
 	PYTHONPATH=tests $(BIN)/python -m generator $(N) $(if $(INTO),--into "$(INTO)")
+
+schemas: .venv/ready         ## Write interviews/schemas/ anew, after a change of fields
+	for name in front-matter councils roles topics sources questions rights people; do \
+	  $(BIN)/voices schema $$name > interviews/schemas/$$name.schema.json; done
 
 lock:                        ## Choose versions anew (needs uv)
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \

@@ -75,7 +75,7 @@ class _Entry:
     """What all entries share: the door through which they come in refuses unknown fields."""
 
     __slots__ = ()
-    __pydantic_config__: ClassVar[Mapping[str, Any]] = {"extra": "forbid"}
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = {"extra": "forbid", "use_attribute_docstrings": True}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,23 +84,29 @@ class Council(_Entry):
 
     key: str
     name: str
+    """The official name: today's, or for an abolished council its last."""
     short_name: str
+    """What lists and maps call it, such as Tower Hamlets."""
     other_names: tuple[str, ...] = ()
+    """What texts also call it: earlier names, Welsh and Gaelic ones. A name belongs to one council."""
     gss: str | None = None
-    """Code of the Government Statistical Service, such as E09000030."""
+    """Its code in official statistics, such as E09000030."""
     nation: str
+    """England, Scotland, Wales or Northern Ireland."""
     region: str
+    """The region of England, such as South East; elsewhere the nation."""
     type: str
+    """County, District, Unitary authority, London borough, Metropolitan borough and the like."""
     position: tuple[float, float] | None = None
-    """Latitude and longitude in degrees (WGS 84)."""
+    """Latitude and longitude in degrees (WGS 84) of a point in its area, for the map."""
     started: datetime.date | None = None
-    """The first day of its existence."""
+    """Its first day; left out where a council of that name goes further back."""
     ended: datetime.date | None = None
-    """The last day of its existence."""
+    """Its last day; left out while it exists."""
     predecessors: tuple[str, ...] = ()
-    """The keys of the councils whose work it took over."""
+    """Keys of the councils whose work, or part of it, it took over."""
     successors: tuple[str, ...] = ()
-    """The keys of the councils that took its work over."""
+    """Keys of the councils that took over its work."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -109,8 +115,11 @@ class Role(_Entry):
 
     key: str
     name: str
+    """The title by which readers look for the family."""
     definition: str
+    """One or two sentences that say what such a post is."""
     titles: tuple[str, ...] = ()
+    """The job titles of the family, each in one family only."""
     whole_titles: bool = False
     """Whether a title belongs here only as a whole, because many unlike posts begin with the same words."""
 
@@ -121,11 +130,15 @@ class Topic(_Entry):
 
     key: str
     name: str
+    """The topic as readers see it."""
     definition: str
+    """One or two sentences of our own that say what belongs here."""
     broader: str | None = None
-    """The key of the wide topic of which it is a part; None for a wide one."""
+    """The key of the wide topic of which it is a part; left out for a wide one."""
     other_names: tuple[str, ...] = ()
+    """Other words for the same thing."""
     related: tuple[str, ...] = ()
+    """Keys of topics that a reader of this one may also want."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -134,12 +147,15 @@ class Source(_Entry):
 
     key: str
     name: str
+    """The publication's name, as interviews give it after `source:`."""
     publisher: str | None = None
-    """None when it has not been found out, or is the publication itself."""
+    """Who publishes it; left out when it has not been found out, or is the publication itself."""
     url: str | None = None
+    """The address of its site."""
     other_names: tuple[str, ...] = ()
+    """Abbreviations and earlier names."""
     rights: str
-    """The key in `rights.yml` that a draft of a text from it starts with."""
+    """A key of rights.yml: what a draft of a text from it starts with."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -148,7 +164,9 @@ class Question(_Entry):
 
     key: str
     name: str
+    """The question in its plainest words."""
     phrasings: tuple[str, ...] = ()
+    """Other ways in which texts put it, as they stand there."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -157,8 +175,11 @@ class Rights(_Entry):
 
     key: str
     name: str
+    """What readers see."""
     definition: str
+    """One or two sentences that say what may be done with such a text."""
     url: str
+    """The public statement or licence that says so with authority."""
     full_text: bool
     """Whether the archive may publish the whole text under these rights."""
 
@@ -169,8 +190,11 @@ class Person(_Entry):
 
     key: str
     name: str
+    """The name under which their interviews stand together."""
     other_names: tuple[str, ...] = ()
+    """Other names of the same person."""
     sort_name: str | None = None
+    """How the name stands in an alphabetical list, such as: De La Motta, Ricardo."""
 
 
 # Interviews: always right

@@ -63,6 +63,9 @@ _FILES: dict[str, tuple[type[Any], _Names]] = {
     "people": (Person, lambda person: (person.name, *person.other_names)),
 }
 
+RECORDS: Mapping[str, type[Any]] = {name: row[0] for name, row in _FILES.items()}
+"""What the entries of each vocabulary become."""
+
 
 def load(files: Mapping[Path, bytes]) -> tuple[Vocabularies, list[Problem]]:
     """The vocabularies in these files (`councils.yml` and so on); a file that is missing counts as empty."""

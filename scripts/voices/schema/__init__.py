@@ -3,14 +3,8 @@
 This is the only package that knows pydantic.
 """
 
-from voices.schema.front_matter import (
-    FrontMatter,
-    RetiredPassageFields,
-    SpeakerFields,
-    Withdrawal,
-    is_address,
-    json_schema,
-)
+from voices.schema import json_schema
+from voices.schema.front_matter import FrontMatter, RetiredPassageFields, SpeakerFields, Withdrawal, is_address
 from voices.schema.reading import Fault, read
 
 __all__ = [

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import pydantic
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Discriminator, Field, Tag, TypeAdapter
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
 from voices.model import Form
 
@@ -55,51 +55,51 @@ class _Fields(pydantic.BaseModel):
 class SpeakerFields(_Fields):
     """One of several people who speak in an interview."""
 
-    name: Text
-    """The person's name as the text gives it."""
-    role: Text | Texts = "unknown"
-    """The title as held at the time, or a list of titles; `unknown` if not said."""
-    council: Text | Texts | None = None
-    """The council they worked for, or a list for a joint appointment."""
-    organisation: Text | None = None
+    name: Annotated[Text, Field(examples=["Debbie Jones"])]
+    """The name as people say it, first name first and without Mr, Ms or Dr."""
+    role: Annotated[Text | Texts, Field(examples=["Social Worker"])] = "unknown"
+    """The job title as it was held at the time, or a list of titles in square brackets; `unknown` if not said."""
+    council: Annotated[Text | Texts | None, Field(examples=["London Borough of Tower Hamlets"])] = None
+    """The official name of the council they worked for, or a list of councils for a joint appointment."""
+    organisation: Annotated[Text | None, Field(examples=["Family Welfare Association"])] = None
     """Whom they worked for, when it was not a council."""
 
 
 class Original(_Fields):
-    """The text as received: written by `voices import`, so that another copy of it is recognised."""
+    """The text as it was received, by its fingerprints: `voices import` writes them, so leave them as they are."""
 
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-    """SHA-256 of the bytes received, in hexadecimal."""
-    words: Annotated[int, Field(ge=0)]
-    """How many words it has."""
+    """A fingerprint of the file received: its SHA-256, in hexadecimal."""
+    words: Annotated[int, Field(ge=0, examples=[1094])]
+    """How many words the text has."""
     signature: Annotated[str, Field(pattern=r"^[0-9a-f]+$")]
-    """MinHash signature of its words, in hexadecimal."""
+    """A fingerprint of its words by which a copy in another layout is recognised: a MinHash, in hexadecimal."""
 
 
 class CorrectionFields(_Fields):
     """A mistake put right after publication, shown on the page."""
 
-    date: Date
-    """When it was put right."""
-    text: Text
-    """What was wrong, and what it says now."""
+    date: Annotated[Date, Field(examples=["2026-11-23"])]
+    """The day on which it was put right."""
+    text: Annotated[Text, Field(examples=["The budget was £90 million, not £19 million."])]
+    """What it says now and what it wrongly said before, in a sentence for readers."""
 
 
 class RetiredPassageFields(_Fields):
     """A passage that once was published and is no longer in the text."""
 
-    id: Key
-    """Its id."""
-    at: Key
+    id: Annotated[Key, Field(examples=["k3f9"])]
+    """The id that it had."""
+    at: Annotated[Key, Field(examples=["b4p2"])]
     """The id of the passage that stands in its place, or that it stood before."""
 
 
 class QuestionFields(_Fields):
     """An editor's choice of the question that a heading asks, whatever its words."""
 
-    passage: Key
-    """The id of the heading."""
-    question: Key
+    passage: Annotated[Key, Field(examples=["m9k2"])]
+    """The id of the heading, which stands in braces at the end of its line."""
+    question: Annotated[Key, Field(examples=["typical-day", "none"])]
     """A key of questions.yml, or `none` when the heading asks none of them."""
 
 
@@ -109,100 +109,120 @@ def _shape(value: Any) -> str:
 
 
 class FrontMatter(_Fields):
-    """What is known about an interview."""
+    """What is known about an interview. Five fields are in every one: `person`, `role`, `council`, `year`, `source`."""
 
-    title: Text
-    """The piece's own title; when it had none, one made from person and role."""
-    title_basis: Literal["stated", "supplied"] = "stated"
-    """`supplied` when the archive made the title."""
-    person: Annotated[Text | Annotated[list[SpeakerFields], Field(min_length=1)], Field(examples=["Debbie Jones"])]
-    """Who was interviewed: a name, `anonymous`, or a list of `name`, `role` and `council` for several people."""
+    title: Annotated[Text, Field(examples=["Achieving the remarkable"])]
+    """The piece's own title. When it had none, one of yours, and below it `title_basis: supplied`."""
+    title_basis: Annotated[Literal["stated", "supplied"], Field(examples=["supplied"])] = "stated"
+    """`supplied` when the archive made the title; otherwise leave it out."""
+    person: Annotated[
+        Text | Annotated[list[SpeakerFields], Field(min_length=1)], Field(examples=["Debbie Jones", "anonymous"])
+    ]
+    """Who was interviewed: a name as people say it, without Mr, Ms or Dr, or `anonymous`. When several people are
+    interviewed on equal terms, a list with `name`, `role` and `council` of each, and no `role` and `council` below."""
     contributors: list[SpeakerFields] = []
-    """Others who speak in the piece. Members of the public are never listed."""
-    role: Annotated[Text | Texts | None, Field(examples=["Director of Children's Services"])] = None
-    """The title as held at the time, or a list of titles; `unknown` if not said."""
-    council: Annotated[Text | Texts | None, Field(examples=["Oxfordshire County Council"])] = None
-    """The council under its official name of that year, a list for a joint appointment, or `undisclosed`."""
-    employer: Text | None = None
-    """A trust, partnership or charity, when the person did not work for a council."""
-    year: Annotated[int, Field(strict=True, ge=1850, le=2199)] | Literal["undated"]
-    """The year of first publication, or `undated`."""
-    year_basis: Literal["stated", "inferred"] = "stated"
-    """`inferred` when the year was worked out; it is then shown as "c. 2004"."""
-    year_note: Text | None = None
-    """How the year was worked out, for readers."""
-    date: Date | None = None
-    """The day of first publication, when known."""
-    source: Annotated[Text, Field(examples=["Community Care"])]
-    """The publication, as named in sources.yml, or `unknown`."""
-    source_detail: Text | None = None
-    """The issue, the page or the series."""
-    source_url: Address | None = None
-    """Where the original can be read."""
-    source_archived: Address | None = None
-    """Where an archived copy of the original can be read."""
-    source_author: Text | None = None
-    """The interviewer, or the name on the byline."""
-    form: Form
-    """How the piece is written."""
-    access: Literal["full", "summary", "record"]
-    """What the archive publishes: the text, a summary in its own words, or one paragraph that says what it is."""
-    rights: Key
-    """Who may do what with the text: a key of rights.yml."""
-    embargo_until: Date | None = None
-    """Until this day only the record is shown."""
-    tags: list[Key] = []
-    """Topics, as keys of topics.yml."""
-    questions: list[
-        Annotated[Annotated[Key, Tag("key")] | Annotated[QuestionFields, Tag("fields")], Discriminator(_shape)]
+    """Others who speak in the piece: a list with `name`, `role`, and `council` or `organisation` of each. Members of
+    the public and people who use services never go here."""
+    role: Annotated[
+        Text | Texts | None,
+        Field(examples=["Director of Children's Services", ["Chief Executive", "Director of Adult Social Services"]]),
+    ] = None
+    """The job title as it was held at the time, or a list for one person with several posts; `unknown` if the text does
+    not say. Each title also stands in roles.yml."""
+    council: Annotated[
+        Text | Texts | None,
+        Field(
+            examples=[
+                "Oxfordshire County Council",
+                ["Westminster City Council", "Royal Borough of Kensington and Chelsea"],
+            ]
+        ),
+    ] = None
+    """The official name that the council had in the year of publication, as in councils.yml; a list for a joint
+    appointment; `undisclosed` if the text does not say."""
+    employer: Annotated[Text | None, Field(examples=["Birmingham Children's Trust"])] = None
+    """A trust, partnership or charity for which the person worked, when it was not a council."""
+    year: Annotated[
+        Annotated[int, Field(strict=True, ge=1850, le=2199)] | Literal["undated"], Field(examples=[2019, "undated"])
+    ]
+    """The year in which the piece was first published, four digits; `undated` if that is not known."""
+    year_basis: Annotated[Literal["stated", "inferred"], Field(examples=["inferred"])] = "stated"
+    """`inferred` when you worked the year out: readers then see "c. 2004". Leave it out when the text states it."""
+    year_note: Annotated[Text | None, Field(examples=["The piece speaks of the second winter of the pandemic."])] = None
+    """How the year was worked out, in one plain sentence for readers."""
+    date: Annotated[Date | None, Field(examples=["2019-10-01"])] = None
+    """The day of first publication, when known: year, month and day with hyphens."""
+    source: Annotated[Text, Field(examples=["Community Care", "unknown"])]
+    """The publication in which it first appeared, named as in sources.yml, or `unknown`."""
+    source_detail: Annotated[Text | None, Field(examples=["October/November 2019", "Page 14"])] = None
+    """Where in the publication: the issue, the page or the series."""
+    source_url: Annotated[Address | None, Field(examples=["https://www.example.org/interviews/ada-lowe"])] = None
+    """The address of the page on which the original can be read."""
+    source_archived: Annotated[
+        Address | None, Field(examples=["https://web.archive.org/web/2019/https://www.example.org/"])
+    ] = None
+    """The address of an archived copy of the original, for the day when the original is gone."""
+    source_author: Annotated[Text | None, Field(examples=["Tess Quill"])] = None
+    """The interviewer, or whoever is named as the author."""
+    form: Annotated[Form, Field(examples=["question-and-answer"])]
+    """How the piece is written: `question-and-answer`; `first-person` when the person speaks alone; `profile` when a
+    journalist tells; `panel` when several people talk."""
+    access: Annotated[Literal["full", "summary", "record"], Field(examples=["summary"])]
+    """What the archive publishes: `full` is the whole text, only where the rights allow it; `summary` is what was said,
+    section by section, in our own words; `record` is one paragraph that says what the piece is."""
+    rights: Annotated[Key, Field(examples=["publisher", "not-evaluated"])]
+    """What may be done with the text: a key of rights.yml. If you do not know who holds the rights: `not-evaluated`."""
+    embargo_until: Annotated[Date | None, Field(examples=["2027-01-01"])] = None
+    """The day from which the text may be shown; until then readers see the record only."""
+    tags: Annotated[list[Key], Field(examples=[["ofsted-inspection", "leadership"]])] = []
+    """What the piece is about: keys of topics.yml in square brackets, the most important first."""
+    questions: Annotated[
+        list[Annotated[Annotated[Key, Tag("key")] | Annotated[QuestionFields, Tag("fields")], Discriminator(_shape)]],
+        Field(examples=[["typical-day", "proudest-moments"]]),
     ] = []
     """Questions the piece answers, as keys of questions.yml, where its headings do not say so; or, for one heading, a
     `passage` and its `question`."""
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"
-    """The language of the text."""
-    sort_name: Text | None = None
-    """How the name sorts, when that cannot be told from the name."""
-    draft: Annotated[bool, Field(strict=True)] = False
-    """`true` until an editor has read it; drafts are not published."""
-    added: Date
-    """The day it entered the archive."""
-    reviewed_by: Text | None = None
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$", examples=["cy"])] = "en"
+    """The language of the text as a code of two or three letters, such as `cy` for Welsh. Leave it out for English."""
+    sort_name: Annotated[Text | None, Field(examples=["De La Motta, Ricardo"])] = None
+    """How the name stands in an alphabetical list, when that cannot be told from the name."""
+    draft: Annotated[bool, Field(strict=True, examples=[True])] = False
+    """`true` until an editor has read it against the text: drafts are not published. Then take the line out."""
+    added: Annotated[Date, Field(examples=["2026-11-22"])]
+    """The day it entered the archive. `voices import` and `voices new` write it; it does not change."""
+    reviewed_by: Annotated[Text | None, Field(examples=["Tess Quill"])] = None
     """Who read it against the original."""
     corrections: list[CorrectionFields] = []
-    """Mistakes put right after publication."""
-    editor_note: str | None = None
-    """A note between editors; readers never see it."""
+    """Mistakes put right after publication, each with `date` and `text`; they show on the page."""
+    editor_note: Annotated[str | None, Field(examples=["Ask the library for the printed issue."])] = None
+    """A note between editors. No page shows it, but the file is public: write nothing confidential."""
     original: Original | None = None
-    """The text as received; `voices import` writes it."""
-    retired_passages: list[
-        Annotated[Annotated[Key, Tag("key")] | Annotated[RetiredPassageFields, Tag("fields")], Discriminator(_shape)]
+    """Fingerprints of the text as received. `voices import` writes them, so leave them as they are."""
+    retired_passages: Annotated[
+        list[
+            Annotated[
+                Annotated[Key, Tag("key")] | Annotated[RetiredPassageFields, Tag("fields")], Discriminator(_shape)
+            ]
+        ],
+        Field(examples=[["k3f9"]]),
     ] = []
     """Passages that once were published: links to them keep working, and no id is given twice."""
-    former_addresses: list[Key] = []
-    """Addresses this interview once had, so that none is given twice."""
+    former_addresses: Annotated[list[Key], Field(examples=[["debbie-jones"]])] = []
+    """Addresses this interview once had: they lead here, and are never given to another."""
 
 
 class Withdrawal(_Fields):
     """What remains of an interview that was withdrawn: no name, no title, no text."""
 
-    access: Literal["withdrawn"]
+    access: Annotated[Literal["withdrawn"], Field(examples=["withdrawn"])]
     """The piece is gone; its address says so."""
-    withdrawn_on: Date
+    withdrawn_on: Annotated[Date, Field(examples=["2026-11-22"])]
     """The day it was withdrawn."""
-    withdrawn_reason: Text
-    """Why, in a few words that name nobody."""
+    withdrawn_reason: Annotated[Text, Field(examples=["At the request of the person interviewed."])]
+    """Why, in a few words that name nobody: readers see them."""
     original: Original | None = None
-    """The fingerprint of the text, so that another copy of it is not taken in again."""
-    added: Date
+    """The fingerprints of the text, so that another copy of it is not taken in again."""
+    added: Annotated[Date, Field(examples=["2026-11-22"])]
     """The day it entered the archive."""
-    former_addresses: list[Key] = []
+    former_addresses: Annotated[list[Key], Field(examples=[["debbie-jones"]])] = []
     """Addresses it once had."""
-
-
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the front matter, for editors' programs."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Front matter of an interview",
-        **TypeAdapter(FrontMatter | Withdrawal).json_schema(),
-    }
