@@ -28,8 +28,8 @@ test: .venv/ready            ## Everything that a change must pass
 score: .venv/ready           ## How well the importer reads texts whose answers are known
 	$(BIN)/python tests/score.py --means $(LABELS)
 
-bench: .venv/ready           ## How fast the importer is, beside a yardstick
-	$(BIN)/python tests/bench.py
+bench: .venv/ready           ## How fast the program is, beside a yardstick
+	PYTHONPATH=tests $(BIN)/python -m bench
 
 archive: .venv/ready         ## Make an archive up: make archive N=10000 [INTO=folder]
 	PYTHONPATH=tests $(BIN)/python -m generator $(N) $(if $(INTO),--into "$(INTO)")
