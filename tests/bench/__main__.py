@@ -36,10 +36,11 @@ def main() -> None:
 
 def _figures(took: Took, count: int, things: str) -> dict[str, float]:
     return {
-        "seconds": round(took.seconds, 1),
-        f"{things} a second": round(count / took.seconds, 1),
-        "seconds of the yardstick": round(took.yardstick, 1),
-        "times the yardstick": round(took.seconds / took.yardstick, 2),
+        "seconds": round(took.ours.clock, 1),
+        "seconds of work": round(took.ours.work, 1),
+        f"{things} a second": round(count / took.ours.clock, 1),
+        "the yardstick's seconds": round(took.yardstick.clock, 1),
+        "times the yardstick": round(took.ours.clock / took.yardstick.clock, 2),
     }
 
 

@@ -21,6 +21,6 @@ def measure(here: Path, count: int) -> run.Took:
     archive = here / "archive"
     folder.fill(archive, interviews(count, folder.prepare(archive)))
     return run.Took(
-        seconds=run.voices("check", "--archive", archive),
+        ours=run.voices("check", "--archive", archive),
         yardstick=run.yardstick(READ, archive / "interviews"),
     )

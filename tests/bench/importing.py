@@ -27,7 +27,7 @@ def measure(here: Path, count: int) -> run.Took:
     _write_texts(texts, count)
     shutil.copytree(REPOSITORY / "interviews" / "vocabularies", archive / "interviews" / "vocabularies")
     return run.Took(
-        seconds=run.voices("import", texts, "--dry-run", "--json", "--archive", archive),
+        ours=run.voices("import", texts, "--dry-run", "--json", "--archive", archive),
         yardstick=run.yardstick(RENDER, texts),
     )
 
