@@ -60,10 +60,16 @@ def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
     return document, problems
 
 
+def fences(lines: Sequence[str]) -> tuple[int, int]:
+    """The places, counted from 0, of the two lines `---` in the lines of a file that has them."""
+    found = (place for place, line in enumerate(lines) if _FENCE.fullmatch(line))
+    return next(found), next(found)
+
+
 def compose(fields: Mapping[str, Any], body: str, comments: Mapping[str, str] | None = None) -> str:
     """The text of a file: the fields in the order given, each with its comment, then the body."""
     lines = [_field(name, value, (comments or {}).get(name)) for name, value in fields.items()]
-    return "---\n" + "".join(lines) + "---\n\n" + body.strip("\n") + "\n"
+    return "---\n" + "".join(lines) + "---\n" + _below_the_fence(body)
 
 
 def with_fields(text: str, changes: Mapping[str, Any], body: str) -> str:
@@ -77,7 +83,12 @@ def with_fields(text: str, changes: Mapping[str, Any], body: str) -> str:
         lines[start : _end_of_field(lines, start, starts.values())] = _field(name, changes[name], None).split("\n")[:-1]
     for name in (name for name in changes if name not in starts):
         lines += _field(name, changes[name], None).split("\n")[:-1]
-    return "---\n" + "\n".join(lines) + "\n---\n\n" + body.strip("\n") + "\n"
+    return "---\n" + "\n".join(lines) + "\n---\n" + _below_the_fence(body)
+
+
+def _below_the_fence(body: str) -> str:
+    text = body.strip("\n")
+    return f"\n{text}\n" if text else ""
 
 
 def _end_of_field(lines: Sequence[str], start: int, starts: Iterable[int]) -> int:

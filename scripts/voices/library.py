@@ -54,6 +54,26 @@ def replace(path: Path, text: str) -> None:
     files.replace(path, text.encode("utf-8"))
 
 
+class Changed(Exception):
+    """Raised when a file is no longer what it was when it was read."""
+
+
+def written(archive: Archive) -> dict[Path, bytes]:
+    """The bytes of every interview and vocabulary that can be read."""
+    paths = [*_visible(archive.interviews, ".md"), *_visible(archive.vocabularies, ".yml")]
+    return _read(paths, STRAY)[0]
+
+
+def amend(path: Path, before: bytes, text: str) -> None:
+    """Write a new version of a file that still is as it was read, where the two differ. Raises Changed and OSError."""
+    data = text.encode("utf-8")
+    if data == before:
+        return
+    if path.read_bytes() != before:
+        raise Changed(path)
+    files.replace(path.resolve(), data)  # a link stays a link
+
+
 def keep_original(archive: Archive, name: str, data: bytes) -> Path:
     """Keep a text as received, beside others of its kind, and say where. Raises FileExistsError and OSError."""
     path = archive.originals / name

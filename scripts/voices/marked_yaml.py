@@ -9,7 +9,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -17,6 +17,9 @@ from voices.model import FieldPath, Place
 
 DEEPEST = 12
 """Levels of nesting; nothing of ours needs five. libyaml's composer overflows the stack near 60,000."""
+
+Span: TypeAlias = tuple[int, int]
+"""From one character of a text to behind another, counted from 0."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -39,6 +42,9 @@ class Marked:
     value: Any = None
     keys: dict[FieldPath, Place] = field(default_factory=dict)
     values: dict[FieldPath, Place] = field(default_factory=dict)
+    key_spans: dict[FieldPath, Span] = field(default_factory=dict)
+    value_spans: dict[FieldPath, Span] = field(default_factory=dict)
+    """From the first character of a value to behind its last one."""
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -69,6 +75,11 @@ def dump(value: Any, *, flow: bool = False) -> str:
     return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_flow_style=flow)
 
 
+def dump_value(value: str | int, *, flow: bool = False) -> str:
+    """Write one value of one line as it stands behind a key, or with `flow` between brackets."""
+    return dump([value], flow=True).strip()[1:-1] if flow else dump({"x": value}).removeprefix("x: ").strip("\n")
+
+
 class _Dumper(yaml.SafeDumper):
     """Quotes what other readers of YAML would misread, but not dates, which people write plain."""
 
@@ -79,6 +90,12 @@ class _Dumper(yaml.SafeDumper):
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
+
+    def choose_scalar_style(self) -> Any:
+        """Double quotation marks around an apostrophe: single ones would double it."""
+        style = super().choose_scalar_style()  # type: ignore[misc]
+        words = self.event.value  # type: ignore[attr-defined]
+        return '"' if style == "'" and "'" in words and not re.search(r'["\\\n]', words) else style
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)
@@ -118,6 +135,7 @@ class _Builder:
 
     def node(self, event: Any, path: FieldPath) -> Any:
         self.marked.values[path] = _place(event.start_mark)
+        self.marked.value_spans[path] = (event.start_mark.index, event.end_mark.index)
         if isinstance(event, yaml.AliasEvent):
             raise _stop(event, f"Put this value in quotation marks: unquoted, '*{event.anchor}' points elsewhere.")
         if event.anchor:
@@ -136,6 +154,7 @@ class _Builder:
         items: list[Any] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             items.append(self.node(event, (*path, len(items))))
+        self.ends(path, event)
         return items
 
     def mapping(self, path: FieldPath) -> dict[str, Any]:
@@ -148,9 +167,14 @@ class _Builder:
                 self.fault(place, f"Keep one of the two '{key}' fields: the other is on line {first}.")
             else:
                 self.marked.keys[(*path, key)] = place
+                self.marked.key_spans[(*path, key)] = (event.start_mark.index, event.end_mark.index)
             value = self.node(next(self.events), (*path, key))
             fields.setdefault(key, value)
+        self.ends(path, event)
         return fields
+
+    def ends(self, path: FieldPath, event: Any) -> None:
+        self.marked.value_spans[path] = (self.marked.value_spans[path][0], event.end_mark.index)
 
     def key(self, event: Any) -> str:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:

@@ -10,7 +10,7 @@ import yaml
 from conftest import REPOSITORY, voices
 from hypothesis import given
 from hypothesis import strategies as st
-from voices.checks import unsafe_text
+from voices import markdown_html
 from voices.markdown_text import escaped
 
 HERE = Path(__file__).parent
@@ -40,14 +40,14 @@ def test_the_page_of_a_summary(empty_archive: Path) -> None:
 def test_a_name_prints_as_it_is(name: str) -> None:
     letters = "".join(character for character in name if character.isprintable())
 
-    rendered = markdown.markdown(f"x {escaped(letters)} x", extensions=list(unsafe_text.EXTENSIONS))
+    rendered = markdown.markdown(f"x {escaped(letters)} x", extensions=list(markdown_html.EXTENSIONS))
 
     assert words(rendered) == f"x {' '.join(letters.split())} x".split()
 
 
 @given(st.sampled_from(AWKWARD))
 def test_a_name_prints_as_it_is_at_the_start_of_a_line(name: str) -> None:
-    rendered = markdown.markdown(f"{escaped(name)}\n", extensions=list(unsafe_text.EXTENSIONS))
+    rendered = markdown.markdown(f"{escaped(name)}\n", extensions=list(markdown_html.EXTENSIONS))
 
     assert words(rendered) == name.split()
 
@@ -79,7 +79,7 @@ def test_interviews_are_checked_in_the_markdown_of_the_site() -> None:
     settings = yaml.safe_load((REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8"))
     listed = [item if isinstance(item, str) else next(iter(item)) for item in settings["markdown_extensions"]]
 
-    assert tuple(listed) == unsafe_text.EXTENSIONS
+    assert tuple(listed) == markdown_html.EXTENSIONS
 
 
 class _Words(HTMLParser):

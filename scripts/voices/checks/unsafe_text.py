@@ -4,7 +4,6 @@ Bad:   <b onclick="go()">We started again</b>
 Good:  **We started again**
 
 What counts is what a browser would get: the text is rendered as the site renders it, and the result is read.
-This is the only module that knows Python-Markdown.
 """
 
 import re
@@ -12,13 +11,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
-import markdown
-
+from voices.markdown_html import rendered
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
-
-EXTENSIONS = ("attr_list", "def_list", "md_in_html", "tables", "toc")
-"""The Markdown of the site; mkdocs.yml lists the same."""
 
 _TAGS = frozenset(
     "p h2 h3 h4 h5 h6 a em strong ul ol li blockquote code pre br hr table thead tbody tr th td dl dt dd".split()
@@ -70,7 +65,7 @@ def _unsafe(body: str) -> Iterator[tuple[str, str]]:
         yield braces[0], f"Take out '{braces[0]}': only a passage's id, such as '{{: #k3f9 }}', may stand in braces."
     else:
         reader = _Reader()
-        reader.feed(markdown.markdown(plain, extensions=list(EXTENSIONS)))
+        reader.feed(rendered(plain))
         yield from reader.found
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from voices import build
+from voices import build, mending
 from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option
@@ -12,6 +12,9 @@ from voices.cli.options import archive_option
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option(
+    "--fix", is_flag=True, help="First mend what is certain: order, quotation marks, names, blanks, line ends."
+)
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option(
     "--format",
@@ -21,21 +24,27 @@ from voices.cli.options import archive_option
     help="How to write the problems: for people, for programs, or for GitHub's pull requests.",
 )
 @archive_option
-def command(paths: tuple[Path, ...], strict: bool, style: str, archive: Archive) -> None:
+def command(paths: tuple[Path, ...], fix: bool, strict: bool, style: str, archive: Archive) -> None:
     """Say everything that is wrong with the interviews, and what to do about it.
 
     Each problem stands on a line of its own: the file, the line, the column, and what to do.
     With PATH, only the problems of those files or folders are shown.
 
+    With --fix, what is certain is mended first: the order of fields, quotation marks, official names, blanks and
+    line ends. Each change is told. No word of a text is touched and every comment stays.
+
     \b
     Example:
       voices check
       voices check interviews/debbie-jones-2019.md
+      voices check --fix
     """
     wanted = {path.resolve() for path in paths}
     for path in paths:
         if not path.exists():
             raise click.BadParameter(f"there is no '{path}'.", param_hint="PATH")
+    if fix:
+        reports.mends(mending.mend(archive, wanted), apart=style != "text")
     problems = [
         problem
         for problem in build.check(archive)

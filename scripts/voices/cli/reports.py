@@ -2,12 +2,13 @@
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import click
 
 from voices.archive import Archive
+from voices.mending import Outcome
 from voices.model import Problem
 
 
@@ -49,6 +50,18 @@ STYLES: dict[str, Callable[[Sequence[Problem], Archive], None]] = {
     "json": as_json,
     "github": github,
 }
+
+
+def mends(outcomes: Iterable[Outcome], *, apart: bool) -> None:
+    """`interviews/x.md:5: Wrote 'Oxfordshire County Council' for 'Oxfordshire'.`, and which files were left alone.
+
+    With `apart`, not among what other programs read.
+    """
+    for outcome in outcomes:
+        if outcome.refusal:
+            click.echo(_one_line(f"{shown(outcome.path)}: Nothing was changed here: {outcome.refusal}"), err=True)
+        for mend in outcome.mends:
+            click.echo(_one_line(f"{shown(outcome.path)}:{mend.line}: {mend.message}"), err=apart)
 
 
 def shown(path: Path) -> str:

@@ -5,7 +5,7 @@ This is the only package that knows pydantic.
 
 from voices.schema import json_schema
 from voices.schema.front_matter import FrontMatter, RetiredPassageFields, SpeakerFields, Withdrawal, is_address
-from voices.schema.reading import Fault, read
+from voices.schema.reading import Fault, field_names, read
 
 __all__ = [
     "Fault",
@@ -13,6 +13,7 @@ __all__ = [
     "RetiredPassageFields",
     "SpeakerFields",
     "Withdrawal",
+    "field_names",
     "is_address",
     "json_schema",
     "read",
