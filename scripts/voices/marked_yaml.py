@@ -93,8 +93,8 @@ class _Dumper(yaml.SafeDumper):
 
     def choose_scalar_style(self) -> Any:
         """Double quotation marks around an apostrophe: single ones would double it."""
-        style = super().choose_scalar_style()  # type: ignore[misc]
-        words = self.event.value  # type: ignore[attr-defined]
+        style = super().choose_scalar_style()
+        words = getattr(self.event, "value", "")
         return '"' if style == "'" and "'" in words and not re.search(r'["\\\n]', words) else style
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:

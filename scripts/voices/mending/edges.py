@@ -27,9 +27,9 @@ def _interview(sheet: Sheet) -> Mended:
     above = (Line(words[0].number, ""),) if words else ()
     mended = Sheet(opening=opening, head=head, closing=closing, body=(*above, *words, Line(last, "")))
     return mended, [
-        *_told(sheet.opening, opening, "Wrote '---' above the fields."),
+        *_told(sheet.opening, opening, "Began the fields right below a line '---'."),
         *_told(sheet.head, head, "Took out the empty lines around the fields."),
-        *_told(sheet.closing, closing, "Wrote '---' below the fields."),
+        *_told(sheet.closing, closing, "Ended the fields with a line '---'."),
         *_told(sheet.body, mended.body, "Put one empty line above the text, and one line end at the end of the file."),
     ]
 

@@ -8,6 +8,7 @@ from voices.mending.sheet import Mend, Mended, Sheet
 from voices.model import FieldPath
 from voices.vocabularies import Vocabularies
 
+_MARKS = ("'", '"')
 _YEAR = re.compile(r"[12][0-9]{3}")
 
 
@@ -32,7 +33,13 @@ def _wanted(path: FieldPath, value: str) -> str | int:
 
 
 def _told(number: int, before: str, after: str, path: FieldPath, value: Any) -> Mend:
-    message = f"Wrote {after} for {before}."
+    message = _said(before, after)
     if isinstance(value, str):
         return Mend(line=number, message=message)
     return Mend(line=number, message=message, path=path, value=value)
+
+
+def _said(before: str, after: str) -> str:
+    if after[:1] not in _MARKS:
+        return f"Took the quotation marks off {before}."
+    return f"Wrote {after} for {before}." if before[:1] in _MARKS else f"Put {before} in quotation marks."

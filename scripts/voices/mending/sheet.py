@@ -37,7 +37,7 @@ class Sheet:
     """A file that can be read surely: joined with line ends, its lines are the file."""
 
     opening: Lines
-    """The line `---`; nothing in a vocabulary."""
+    """The line `---` and empty lines below it; nothing in a vocabulary."""
     head: Lines
     """The front matter, or a whole vocabulary."""
     closing: Lines
@@ -70,9 +70,10 @@ def interview(text: str) -> Sheet:
     """The sheet of an interview that `frontmatter.parse` reads."""
     lines = numbered(text.split("\n"))
     first, second = frontmatter.fences([line.text for line in lines])
+    start = next(place for place in range(first + 1, second + 1) if lines[place].text.strip())
     return Sheet(
-        opening=lines[: first + 1],
-        head=lines[first + 1 : second],
+        opening=lines[:start],
+        head=lines[start:second],
         closing=lines[second : second + 1],
         body=lines[second + 1 :],
     )
