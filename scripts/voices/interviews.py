@@ -74,6 +74,7 @@ def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombs
         body=document.body,
         passages=passages,
         retired_passages=tuple(_retired(one) for one in facts.retired_passages),
+        former_addresses=tuple(facts.former_addresses),
     )
 
 
@@ -118,7 +119,13 @@ def _retired(fields: str | RetiredPassageFields) -> RetiredPassage:
 
 def _tombstone(document: Document) -> Tombstone:
     facts = _read(Withdrawal, document)
-    return Tombstone(slug=document.slug, withdrawn=facts.withdrawn_on, reason=facts.withdrawn_reason, added=facts.added)
+    return Tombstone(
+        slug=document.slug,
+        withdrawn=facts.withdrawn_on,
+        reason=facts.withdrawn_reason,
+        added=facts.added,
+        former_addresses=tuple(facts.former_addresses),
+    )
 
 
 def _read(record: Any, document: Document) -> Any:

@@ -107,6 +107,8 @@ class Council(_Entry):
     """Keys of the councils whose work, or part of it, it took over."""
     successors: tuple[str, ...] = ()
     """Keys of the councils that took over its work."""
+    former_keys: tuple[str, ...] = ()
+    """Keys it once had: their addresses lead to its page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -122,6 +124,8 @@ class Role(_Entry):
     """The job titles of the family, each in one family only."""
     whole_titles: bool = False
     """Whether a title belongs here only as a whole, because many unlike posts begin with the same words."""
+    former_keys: tuple[str, ...] = ()
+    """Keys it once had: their addresses lead to its page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -139,6 +143,8 @@ class Topic(_Entry):
     """Other words for the same thing."""
     related: tuple[str, ...] = ()
     """Keys of topics that a reader of this one may also want."""
+    former_keys: tuple[str, ...] = ()
+    """Keys it once had: their addresses lead to its page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -156,6 +162,8 @@ class Source(_Entry):
     """Abbreviations and earlier names."""
     rights: str
     """A key of rights.yml: what a draft of a text from it starts with."""
+    former_keys: tuple[str, ...] = ()
+    """Keys it once had: their addresses lead to its page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -167,6 +175,8 @@ class Question(_Entry):
     """The question in its plainest words."""
     phrasings: tuple[str, ...] = ()
     """Other ways in which texts put it, as they stand there."""
+    former_keys: tuple[str, ...] = ()
+    """Keys it once had: their addresses lead to its page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -195,6 +205,8 @@ class Person(_Entry):
     """Other names of the same person."""
     sort_name: str | None = None
     """How the name stands in an alphabetical list, such as: De La Motta, Ricardo."""
+    former_keys: tuple[str, ...] = ()
+    """Keys it once had: their addresses lead to its page."""
 
 
 # Interviews: always right
@@ -306,6 +318,8 @@ class Interview:
     """Markdown, with `##` for its sections."""
     passages: tuple[Passage, ...]
     retired_passages: tuple[RetiredPassage, ...]
+    former_addresses: tuple[str, ...] = ()
+    """Slugs it once had: they lead to its page."""
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -320,6 +334,8 @@ class Tombstone:
     withdrawn: datetime.date
     reason: str
     added: datetime.date
+    former_addresses: tuple[str, ...] = ()
+    """Slugs it once had: they lead to this notice."""
 
 
 # What the build makes

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
+from voices import redirects
 from voices.edition import Edition
 from voices.indexes import INDEXES
 from voices.indexes.index import Heading, Index
@@ -59,6 +60,15 @@ class Catalogue:
 
 def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page]:
     """Every page that the build writes, in no particular order; `to_do` says, by slug, what a draft still lacks."""
+    living = list(_living(edition, to_do))
+    yield from living
+    paths = {str(page.path) for page in living}
+    publication = edition.publication
+    for move in redirects.moves((*publication.interviews, *publication.tombstones), edition.vocabularies, paths):
+        yield _page(move.old, "moved", move=move)
+
+
+def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page]:
     publication, vocabularies = edition.publication, edition.vocabularies
     interviews = sorted(publication.interviews, key=_newest_first)
     catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}

@@ -85,6 +85,7 @@ def load(files: Mapping[Path, bytes]) -> tuple[Vocabularies, list[Problem]]:
         record, names = _FILES[path.stem]
         entries = dict(_entries(path, marked, record, problems))
         loaded[path.stem] = Vocabulary(entries, _keys_by_name(path, entries, names, marked, problems))
+        problems += _former_keys(path, entries, marked)
     return Vocabularies(**loaded), problems
 
 
@@ -119,7 +120,26 @@ def _keys_by_name(
             if (other := keys.setdefault(folded(name), key)) != key:
                 message = f"Keep '{name}' under one entry: '{other}' and '{key}' both have it."
                 problems.append(_problem(path, message, marked.keys[(key,)]))
+    for key, entry in entries.items():  # what was written before a renaming still finds its entry
+        for former in getattr(entry, "former_keys", ()):
+            keys.setdefault(folded(former), key)
     return keys
+
+
+def _former_keys(path: Path, entries: Mapping[str, Any], marked: Marked) -> Iterator[Problem]:
+    """What keeps a former key from leading to one page."""
+    owners: dict[str, str] = {}
+    for key, entry in entries.items():
+        for index, former in enumerate(getattr(entry, "former_keys", ())):
+            if former != slug(former):
+                message = f"Write the former key '{former}' in small letters, digits and hyphens."
+            elif former in marked.value:
+                message = f"Take out the former key '{former}': it is the key of an entry today."
+            elif (other := owners.setdefault(former, key)) != key:
+                message = f"Keep the former key '{former}' under one entry: '{other}' and '{key}' both have it."
+            else:
+                continue
+            yield _problem(path, message, marked.values[(key, "former_keys", index)])
 
 
 def _place(marked: Marked, path: FieldPath) -> Place:

@@ -35,7 +35,7 @@ FIELDS = (
     "questions: [A typical day]",
     "editor_note: |  \n  # not a comment  \n\n\n  Ask about the goose.  \n",
     "editor_note: >-   # folded\n  Ask about the goose.\n\n  And the kettle.",
-    "year_note: \"no\n\n  # not a comment either\"",
+    'year_note: "no\n\n  # not a comment either"',
     "rihgts: publisher",
     "draft: true",
     "access: withdrawn",

@@ -46,7 +46,8 @@ _WANTED = {
         ("date", "added", "embargo_until", "withdrawn_on", "started", "ended"), "a date such as 2019-10-01"
     ),
     **dict.fromkeys(
-        ("other_names", "titles", "phrasings", "related", "successors", "predecessors"), "a list such as [one, another]"
+        ("other_names", "titles", "phrasings", "related", "successors", "predecessors", "former_keys"),
+        "a list such as [one, another]",
     ),
 }
 
