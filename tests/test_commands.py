@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import voices
 
-COMMANDS = ("import", "new", "check", "build", "serve", "schema")
+COMMANDS = ("import", "new", "check", "rename", "build", "serve", "schema")
 
 
 def test_help_names_every_command_and_the_way_of_an_interview() -> None:

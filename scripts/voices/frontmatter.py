@@ -60,10 +60,12 @@ def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
     return document, problems
 
 
-def fences(lines: Sequence[str]) -> tuple[int, int]:
-    """The places, counted from 0, of the two lines `---` in the lines of a file that has them."""
-    found = (place for place, line in enumerate(lines) if _FENCE.fullmatch(line))
-    return next(found), next(found)
+def extent(lines: Sequence[str]) -> tuple[int, int] | None:
+    """Where the fields begin and end in the lines of a file, counted from 0: the end is that of the second `---`."""
+    fences = [place for place, line in enumerate(lines) if _FENCE.fullmatch(line)][:2]
+    if len(fences) < 2 or fences[0] > 0:
+        return None
+    return next(place for place in range(1, fences[1] + 1) if lines[place].strip()), fences[1]
 
 
 def compose(fields: Mapping[str, Any], body: str, comments: Mapping[str, str] | None = None) -> str:

@@ -64,14 +64,13 @@ def written(archive: Archive) -> dict[Path, bytes]:
     return _read(paths, STRAY)[0]
 
 
-def amend(path: Path, before: bytes, text: str) -> None:
+def amend(path: Path, before: bytes, after: bytes) -> None:
     """Write a new version of a file that still is as it was read, where the two differ. Raises Changed and OSError."""
-    data = text.encode("utf-8")
-    if data == before:
+    if after == before:
         return
-    if path.read_bytes() != before:
+    if (path.read_bytes() if path.exists() else b"") != before:
         raise Changed(path)
-    files.replace(path.resolve(), data)  # a link stays a link
+    files.replace(path.resolve(), after)  # a link stays a link
 
 
 def keep_original(archive: Archive, name: str, data: bytes) -> Path:

@@ -47,6 +47,13 @@ def with_field(text: str, entry: FieldPath, name: str, value: Any) -> str:
     return _with_line(text, _own_end(text, marked.value_spans[entry]), f"{indent}{written}")
 
 
+def with_entry(text: str, key: str, fields: Mapping[str, Any]) -> str:
+    """One more entry at the end of a vocabulary."""
+    lines = [f"{key}:", *(f"  {_field(name, value)}" for name, value in fields.items())]
+    above = f"{text.rstrip()}\n\n" if text.strip() else ""
+    return above + "".join(f"{line}\n" for line in lines)
+
+
 def with_item(text: str, entry: FieldPath, name: str, item: str) -> str:
     """An entry with one more item in the list `name`, which is made when it is not there; nothing twice."""
     path = (*entry, name)
@@ -91,6 +98,8 @@ def without(text: str, path: FieldPath) -> str:
     end = _own_end(text, (start, marked.value_spans[path][1]))
     kept = [line for line in text[start:end].split("\n") if line.lstrip().startswith("#")]
     rest = text[end:].removeprefix("\n")
+    if not kept and text[:start].endswith("\n\n") and rest.startswith("\n"):
+        rest = rest[1:]
     return text[:start] + "".join(f"{line}\n" for line in kept) + rest
 
 

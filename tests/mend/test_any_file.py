@@ -104,8 +104,8 @@ def fields(text: str) -> Any:
 
 def head(text: str) -> str:
     lines = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff")).split("\n")
-    first, second = frontmatter.fences(lines)
-    return "\n".join(lines[first + 1 : second])
+    start, end = frontmatter.extent(lines) or (0, 0)
+    return "\n".join(lines[start:end])
 
 
 @given(front_matter, body, ends, st.sampled_from(("", "\ufeff")))
@@ -135,10 +135,9 @@ def test_any_bytes_are_mended_or_left_alone(data: bytes) -> None:
     for path in (PATH, Path("topics.yml")):
         try:
             after, _ = mending.mended(path, data, KNOWN)
-        except mending.Unsure as unsure:
-            assert str(unsure)
-        else:
-            assert mending.mended(path, after.encode(), KNOWN) == (after, [])
+        except mending.Unsure:
+            continue
+        assert mending.mended(path, after.encode(), KNOWN) == (after, [])
 
 
 @given(st.text(alphabet=st.sampled_from("abc:'\"[]{}-#&*!|>%@` \n\t0é"), max_size=80))

@@ -13,6 +13,7 @@ COMMANDS = {
     "check": "check",
     "build": "build",
     "serve": "serve",
+    "rename": "rename",
     "schema": "schema",
 }
 

@@ -17,7 +17,7 @@ def text(problems: Sequence[Problem], archive: Archive) -> None:
     for problem in problems:
         place = f"{shown(problem.path)}:{problem.place.line}:{problem.place.column}"
         kind = "" if problem.severity == "error" else "warning: "
-        click.echo(_one_line(f"{place}: {kind}{problem.message} ({problem.check})"))
+        click.echo(one_line(f"{place}: {kind}{problem.message} ({problem.check})"))
     click.echo(_count(problems), err=True)
 
 
@@ -42,7 +42,7 @@ def github(problems: Sequence[Problem], archive: Archive) -> None:
     for problem in problems:
         where = f"file={_path(problem, archive)},line={problem.place.line},col={problem.place.column}"
         message = problem.message.replace("%", "%25")
-        click.echo(_one_line(f"::{problem.severity} {where},title={problem.check}::{message}"))
+        click.echo(one_line(f"::{problem.severity} {where},title={problem.check}::{message}"))
 
 
 STYLES: dict[str, Callable[[Sequence[Problem], Archive], None]] = {
@@ -59,9 +59,9 @@ def mends(outcomes: Iterable[Outcome], *, apart: bool) -> None:
     """
     for outcome in outcomes:
         if outcome.refusal:
-            click.echo(_one_line(f"{shown(outcome.path)}: Nothing was changed here: {outcome.refusal}"), err=True)
+            click.echo(one_line(f"{shown(outcome.path)}: Nothing was changed here: {outcome.refusal}"), err=True)
         for mend in outcome.mends:
-            click.echo(_one_line(f"{shown(outcome.path)}:{mend.line}: {mend.message}"), err=apart)
+            click.echo(one_line(f"{shown(outcome.path)}:{mend.line}: {mend.message}"), err=apart)
 
 
 def shown(path: Path) -> str:
@@ -73,7 +73,7 @@ def shown(path: Path) -> str:
     return str(path) if relative.startswith("..") else Path(relative).as_posix()
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """What an interview says may hold line ends and commands to the terminal: none of them is passed on."""
     return "".join(letter if letter.isprintable() else " " for letter in text)
 

@@ -22,8 +22,8 @@ from voices.mending import (
 from voices.mending.sheet import Mend, Mending, Sheet, interview, vocabulary
 from voices.vocabularies import Vocabularies, Vocabulary
 
-# What is mended, in this order. The text itself comes last, so that whatever will be added to it (the ids of passages)
-# finds it in good order.
+# What is mended, in this order. What adds to a text, such as ids for its passages, belongs behind OF_THE_TEXT: there
+# the text is in good order, and the proof that a browser shows the same is done.
 OF_THE_FILE = (line_ends.mend, colons.part)
 OF_THE_FIELDS: tuple[Mending, ...] = (names.mend, quoting.mend, colons.mend, order.mend, yaml_blanks.mend)
 OF_THE_TEXT: tuple[Mending, ...] = (headings.mend, text_blanks.mend)
@@ -46,13 +46,13 @@ class Unsure(Exception):
 def mend(archive: Archive, wanted: Collection[Path] = ()) -> Iterator[Outcome]:
     """Mend every interview and vocabulary, or those at or below the resolved paths `wanted`, and tell what changed."""
     known, wrong = library.load_vocabularies(archive)
-    sure = _without(known, {problem.path.stem for problem in wrong})
+    sure = _without(known, {problem.path.stem for problem in wrong if problem.severity == "error"})
     for path, data in library.written(archive).items():
         if wanted and not any(path.resolve().is_relative_to(place) for place in wanted):
             continue
         try:
             text, mends = mended(path, data, sure)
-            library.amend(path, data, text)
+            library.amend(path, data, text.encode())
         except Unsure as unsure:
             yield Outcome(path=path, refusal=str(unsure))
         except library.Changed:

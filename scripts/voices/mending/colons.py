@@ -17,12 +17,8 @@ _GAP = re.compile(r"[ \t]*:[ \t]+")
 def part(text: str) -> tuple[str, list[Mend]]:
     """Put a blank into `year:2017`, which YAML cannot read, in a file that can be read once that is done."""
     lines = text.split("\n")
-    try:
-        first, second = frontmatter.fences(lines)
-    except StopIteration:
-        return text, []
     mends = []
-    for place in range(first + 1, second):
+    for place in range(*(frontmatter.extent(lines) or (0, 0))):
         if (touching := _TOUCHING.match(lines[place])) and touching["field"] in _FIELDS:
             lines[place] = f"{touching[0]} {lines[place][touching.end() :]}"
             mends.append(Mend(line=place + 1, message=f"Put a blank after '{touching[0]}'."))

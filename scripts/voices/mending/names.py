@@ -1,6 +1,7 @@
 """Councils, sources, people, topics and questions are written under the name that the vocabularies give them.
 
-A role keeps its title as held. A council is renamed only when it is sure which one is meant.
+A role keeps its title as held. A council is renamed only when it is sure which one is meant, and a person only when
+the text does not tell by the name who speaks.
 """
 
 from collections.abc import Callable, Iterator
@@ -8,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from voices import frontmatter, yaml_text
+from voices.attribution import turn
 from voices.mending.sheet import Mend, Mended, Sheet
 from voices.mentions import listed, mentions
-from voices.model import Council, Document
+from voices.model import Council, Document, FieldPath
 from voices.slugs import folded
 from voices.vocabularies import Vocabularies
 
@@ -34,11 +36,20 @@ def _with(sheet: Sheet, changes: dict[Any, str]) -> Sheet:
 def _mends(document: Document, vocabularies: Vocabularies) -> Iterator[Mend]:
     year = document.fields.get("year")
     for field, name_of in _NAMES.items():
-        found = listed(document, field) if field in ("tags", "questions") else mentions(document, field)
-        for path, name in found:
+        for path, name in _found(document, field):
             if "\n" not in name and (right := name_of(name, year, vocabularies)) and right != name:
                 message = f"Wrote '{right}' for '{name}'."
                 yield Mend(line=document.values[path].line, message=message, path=path, value=right)
+
+
+def _found(document: Document, field: str) -> Iterator[tuple[FieldPath, str]]:
+    if field in ("tags", "questions"):
+        return listed(document, field)
+    found = mentions(document, field)
+    if field not in ("person", "name"):
+        return found
+    speaks = any(turn(line) for line in document.body.split("\n"))
+    return ((path, name) for path, name in found if not speaks and name not in document.body)
 
 
 def _council(name: str, year: Any, vocabularies: Vocabularies) -> str | None:

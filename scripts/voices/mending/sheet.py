@@ -69,14 +69,8 @@ Mending: TypeAlias = Callable[[Sheet, Vocabularies], Mended]
 def interview(text: str) -> Sheet:
     """The sheet of an interview that `frontmatter.parse` reads."""
     lines = numbered(text.split("\n"))
-    first, second = frontmatter.fences([line.text for line in lines])
-    start = next(place for place in range(first + 1, second + 1) if lines[place].text.strip())
-    return Sheet(
-        opening=lines[:start],
-        head=lines[start:second],
-        closing=lines[second : second + 1],
-        body=lines[second + 1 :],
-    )
+    start, end = frontmatter.extent([line.text for line in lines]) or (0, 0)
+    return Sheet(opening=lines[:start], head=lines[start:end], closing=lines[end : end + 1], body=lines[end + 1 :])
 
 
 def vocabulary(text: str) -> Sheet:
