@@ -85,27 +85,22 @@ def without_item(text: str, entry: FieldPath, name: str, item: str) -> str:
         return without(text, path)
     start, end = marked.value_spans[(*path, items.index(item))]
     if text[marked.value_spans[path][0]] != "[":
-        return text[: _line_start(text, start)] + text[_line_end(text, end) + 1 :]
+        return _without_lines(text, _line_start(text, start), _line_end(text, end))
     if behind := _COMMA_BEHIND.match(text, end):
         return text[:start] + text[behind.end() :]
     return _COMMA_BEFORE.sub("", text[:start]) + text[end:]
 
 
 def without(text: str, path: FieldPath) -> str:
-    """A field or an entry gone with its lines; comments on lines of their own stay."""
+    """A field or an entry gone with its lines; its comments stay."""
     marked = marked_yaml.load(text)
     start = _line_start(text, marked.key_spans[path][0])
-    end = _own_end(text, (start, marked.value_spans[path][1]))
-    kept = [line for line in text[start:end].split("\n") if line.lstrip().startswith("#")]
-    rest = text[end:].removeprefix("\n")
-    if not kept and text[:start].endswith("\n\n") and rest.startswith("\n"):
-        rest = rest[1:]
-    return text[:start] + "".join(f"{line}\n" for line in kept) + rest
+    return _without_lines(text, start, _own_end(text, (start, marked.value_spans[path][1])))
 
 
 def comments(text: str) -> list[str]:
     """Every comment, in order."""
-    return [comment for gap in _between_values(text) for comment in _COMMENT.findall(gap)]
+    return [comment for _, comment in _placed_comments(text)]
 
 
 def is_in_brackets(path: FieldPath, text: str, marked: Marked) -> bool:
@@ -132,17 +127,26 @@ def inner_lines(text: str, marked: Marked) -> set[int]:
     return found
 
 
-def _between_values(text: str) -> Iterator[str]:
-    """What is not part of a value or a key; of a block, its header counts as between."""
+def _without_lines(text: str, start: int, end: int) -> str:
+    """A text without the lines from `start` to `end`, of which only the comments stay, each on a line of its own."""
+    indent = " " * (len(text[start:end]) - len(text[start:end].lstrip()))
+    kept = [f"{indent}{comment}\n" for place, comment in _placed_comments(text) if start <= place < end]
+    rest = text[end:].removeprefix("\n")
+    if not kept and text[:start].endswith("\n\n"):  # two empty lines would meet
+        rest = rest.removeprefix("\n")
+    return text[:start] + "".join(kept) + rest
+
+
+def _placed_comments(text: str) -> Iterator[tuple[int, str]]:
+    """Every comment, and where it begins: what is part of a value or a key is none; a block's header is neither."""
     marked = marked_yaml.load(text)
     spans = [span for _, _, span in scalars(marked)] + list(marked.key_spans.values())
     done = 0
-    for start, end in sorted(spans):
-        if header := _BLOCK_HEADER.match(text, start, end):
-            start = header.end() - 1
-        yield text[done:start]
+    for start, end in sorted((*spans, (len(text), len(text)))):
+        header = _BLOCK_HEADER.match(text, start, end)
+        gap = text[done : header.end() - 1 if header else start]
+        yield from ((done + found.start(), found[0]) for found in _COMMENT.finditer(gap))
         done = end
-    yield text[done:]
 
 
 def _at(value: Any, path: Sequence[str | int]) -> Any:

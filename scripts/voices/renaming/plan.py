@@ -100,7 +100,8 @@ def _vocabulary(path: Path, text: str) -> Vocabulary[Any]:
 
 def _with_people(text: str, known: Vocabulary[Any], documents: list[Document], wish: Wish) -> str:
     """The people with an entry for the one meant, and for one into whom they are folded: most have none."""
-    names = {slug(name): name for document in documents for _, name in wish.kind.uses(document)}
+    used = [name for document in documents for _, name in wish.kind.uses(document)]
+    names = {slug(name): name for name in (*reversed(used), *(name for name in used if name == wish.old))}
     for wanted in (wish.old, wish.new if wish.merge else None):
         if wanted and wanted not in known and not known.find(wanted) and (name := names.get(slug(wanted))):
             text = yaml_text.with_entry(text, slug(wanted), {"name": name})
@@ -165,6 +166,7 @@ def _interviews(
             for old in dict.fromkeys(found.values()) if kind.name == "person" else ():
                 after, more = uses.with_turns(after, old, new)
                 told += more
+            told.sort(key=lambda one: one.line)
             yield Change(path=document.path, before=before, after=_bytes(after, before), told=tuple(told))
 
 
@@ -204,7 +206,8 @@ def _told(target: _Target, kind: Kind, text: str) -> Iterator[Told]:
         for path, value, (start, _) in yaml_text.scalars(marked):
             if len(path) > 1 and path[1] in kind.references and path[0] != target.key and value == target.key:
                 line = text.count("\n", 0, start) + 1
-                yield Told(line=line, message=f"'{path[0]}' names '{target.new_key}' as {path[1]}, not '{target.key}'")
+                became = "was taken out" if path[0] == target.new_key else f"became '{target.new_key}'"
+                yield Told(line=line, message=f"'{target.key}' {became} as {path[1]} to '{path[0]}'")
 
 
 def _moved(kind: Kind, target: _Target) -> tuple[str, str] | None:
