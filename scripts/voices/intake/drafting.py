@@ -16,7 +16,7 @@ ORDER = (
     "title", "title_basis", "person", "contributors", "role", "council", "employer", "year",
     "year_basis", "year_note", "date", "source", "source_detail", "source_url", "source_archived",
     "source_author", "form", "access", "rights", "embargo_until", "tags", "questions", "language",
-    "sort_name", "added", "draft", "editor_note", "original",
+    "sort_name", "draft", "added", "editor_note", "original",
 )  # fmt: skip
 """The fields in the order in which a person wants to read them."""
 
