@@ -16,6 +16,7 @@ CORPUS = Path(__file__).parent / "corpus"
         pytest.param(CORPUS / "labels.yml", 0.98, id="own"),
         pytest.param(CORPUS / "press" / "labels.yml", 0.80, id="press"),
         pytest.param(CORPUS / "blogs" / "labels.yml", 0.95, id="blogs"),
+        pytest.param(CORPUS / "opened" / "labels.yml", 0.30, id="opened"),
     ],
 )
 def test_the_invented_texts_are_read_as_their_labels_say(labels: Path, floor: float) -> None:
