@@ -34,6 +34,10 @@ class Candidate:
 LABELLED, LINE, TITLE, INTRODUCED, OWN_BYLINE, IN_HEAD, IN_A_POST, MET = 100, 60, 45, 35, 45, 31, 10, 40
 """What speaks for a candidate: a label, a line of their own, the title, the introduction, …"""
 
+MOST_BY_NAMING, FOREMOST, OPENS, WITHOUT_POST, ONCE = 20, 15, 15, 15, 3
+"""What counts: being named and heard often; far more than anybody else; beginning a paragraph of the opening;
+and against somebody, that the text gives them no post; a post that may be over."""
+
 CLEAR = 35
 """The weight from which on the text says who is interviewed, and it need not be inferred."""
 

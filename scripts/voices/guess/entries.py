@@ -1,0 +1,114 @@
+"""Writes down who was chosen: name, role and council of one, a list of several, and who else speaks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from voices.guess import council_of_the_piece, public, shared_posts
+from voices.guess.candidates import CLEAR, Candidate, same_as_any
+from voices.guess.own_posts import with_own_post
+from voices.guess.posts import Post
+from voices.guess.reading import Reading, absent, inferred, stated
+from voices.manuscript import Guess
+from voices.model import ANONYMOUS, UNDISCLOSED, UNKNOWN
+
+
+def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
+    basis = stated if person.told >= CLEAR else inferred
+    guesses = {"person": basis(person.name, person.line, person.text)}
+    basis = inferred if person.indirect else basis
+    guesses["role"] = (
+        basis(person.post.role, person.post_line or person.line, person.post_text or "")
+        if person.post and person.post.role
+        else absent(UNKNOWN)
+    )
+    guesses["council"] = _council(person, reading)
+    if person.post and person.post.organisation and not person.post.councils:
+        line = person.post_line or person.line
+        guesses["employer"] = basis(person.post.organisation, line, person.post_text or "")
+    return guesses
+
+
+def several(people: Sequence[Candidate], reading: Reading) -> dict[str, Guess]:
+    """A list of people with their posts; then role and council are not repeated at the top."""
+    people = _with_common_post([with_own_post(person, reading) for person in people], reading)
+    entries = [_entry(person, None) for person in people]
+    text = "; ".join(person.text for person in people)
+    value = [
+        {"role": UNKNOWN, "council": UNDISCLOSED, **entry} if "organisation" not in entry else entry
+        for entry in entries
+    ]
+    by = inferred if any(person.indirect for person in people) else stated
+    return {
+        "person": by(
+            [
+                {key: entry[key] for key in ("name", "role", "council", "organisation") if key in entry}
+                for entry in value
+            ],
+            people[0].line,
+            text,
+        )
+    }
+
+
+def _with_common_post(people: Sequence[Candidate], reading: Reading) -> list[Candidate]:
+    """The people of a panel, none of whom has a role, each in the post that the opening gives to all of them."""
+    common = shared_posts.counted(reading.blocks[:5], reading.known.councils)
+    if common is None or any(person.post and person.post.role for person in people):
+        return list(people)
+    post, block, words = common
+    return [
+        replace(one, post=_completed(post, one), post_line=block.line, post_text=words, indirect=True) for one in people
+    ]
+
+
+def _completed(post: Post, person: Candidate) -> Post:
+    places = person.post.councils if person.post else ()
+    return replace(post, councils=places or post.councils)
+
+
+def _entry(person: Candidate, council: str | None) -> dict[str, Any]:
+    entry: dict[str, Any] = {"name": person.name}
+    if person.post:
+        entry["role"] = person.post.role or UNKNOWN
+        if person.post.councils:
+            names = [named.name for named in person.post.councils]
+            entry["council"] = names[0] if len(names) == 1 else names
+        elif person.post.organisation:
+            entry["organisation"] = person.post.organisation
+        elif council:
+            entry["council"] = council
+    return entry
+
+
+def _council(person: Candidate, reading: Reading) -> Guess:
+    """The council of the post; else the only council that the text names again and again."""
+    if person.post and person.post.councils:
+        named = person.post.councils
+        value: Any = named[0].name if len(named) == 1 else [council.name for council in named]
+        all_stated = all(council.stated for council in named) and person.told >= CLEAR and not person.indirect
+        return (stated if all_stated else inferred)(value, person.post_line or person.line, person.post_text or "")
+    if (person.post and person.post.organisation) or person.name == ANONYMOUS:
+        return absent(UNDISCLOSED)
+    return council_of_the_piece.guess(reading) or absent(UNDISCLOSED)
+
+
+def contributors(chosen: Sequence[Candidate], everyone: Sequence[Candidate], reading: Reading) -> Guess:
+    """Others in a post who speak; whom the piece only mentions is left out, and so is everybody without a post."""
+    others = [
+        candidate
+        for candidate in sorted(everyone, key=lambda candidate: candidate.line)
+        if candidate.post
+        and candidate.post.role
+        and not public.is_of_a_learner(candidate.post.role)
+        and candidate.speaks
+        and not candidate.indirect
+        and candidate not in chosen
+        and not same_as_any(candidate.name, (one.name for one in chosen))
+    ]
+    if not others:
+        return absent(None)
+    council = _council(chosen[0], reading).value if len(chosen) == 1 else None
+    shared = council if isinstance(council, str) and council != UNDISCLOSED else None
+    entries = [_entry(other, shared) for other in others]
+    return inferred(entries, others[0].line, "; ".join(other.text for other in others))

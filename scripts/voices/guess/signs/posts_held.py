@@ -1,0 +1,82 @@
+"""People with their posts, however the text joins the two; the first paragraphs introduce whom it is about."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from voices.guess import clues, mentions, references, shared_posts
+from voices.guess.candidates import IN_A_POST, INTRODUCED, LINE, ONCE, Candidate
+from voices.guess.cast import Cast
+from voices.guess.mentions import Mention
+from voices.guess.posts import Post
+from voices.guess.reading import Reading
+from voices.guess.signs.scene import Scene
+from voices.sentences import is_prose
+
+# A sentence that lists those who take part: "Around the table were …".
+_GATHERED = re.compile(
+    r"\b(?:[Aa]round (?:the|our) table|[Tt]aking part|[Tt]ook part|[Oo]n (?:the|our) panel"
+    r"|[Oo]ur (?:panel|panellists|guests)|[Ww]e (?:invited|asked|brought together|spoke to|gathered))\b"
+)
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Those in a post; the first paragraphs introduce whom the piece is about."""
+    reading, cast = scene.reading, scene.cast
+    known = reading.known.councils
+    head = [block.line for block in reading.blocks[: clues.head_length(reading.blocks)]]
+    opening = head + [block.line for block in reading.blocks if is_prose(block.text)][:2]
+    gathered = {block.line for block in reading.blocks[:8] if _GATHERED.search(block.text)}
+    introduced: str | None = None
+    for mention in shared_posts.find(reading.blocks[:8], known):
+        first = introduced in (None, mention.text) and mention.line in opening
+        introduced = mention.text if first else introduced
+        yield replace(_in_post(mention, IN_A_POST + (INTRODUCED if first else 0)), shared=True)
+    for mention in mentions.find(reading.blocks, known, cast):
+        if mention.former and not _is_retired(mention, reading, cast):
+            post = Post(role=None, end=0)
+            yield Candidate(
+                name=mention.name, weight=0, line=mention.line, text=mention.text, post=post, indirect=True, past=True
+            )
+            continue
+        first = introduced is None and mention.line in opening and mention.post.role is not None and not mention.past
+        introduced = mention.name if first else introduced
+        takes_part = (
+            (mention.line in gathered or mention.in_turn) and mention.post.role is not None and not mention.past
+        )
+        mention = replace(mention, indirect=mention.indirect or mention.former)
+        yield _in_post(
+            mention, LINE if takes_part else ONCE if mention.past else IN_A_POST + (INTRODUCED if first else 0)
+        )
+    for mention in references.find(reading.blocks, known, cast):
+        if not (mention.past and reading.form == "first-person"):
+            yield _in_post(mention, IN_A_POST if mention.post.role else 0)
+
+
+# What shows that somebody has left a post for good, and is interviewed about it.
+_RETIRED = re.compile(
+    r"\b(?:retired|retires|retiring|retirement|stepped down|steps down|stood down|left (?:the|her|his) post)\b"
+)
+
+
+def _is_retired(mention: Mention, reading: Reading, cast: Cast) -> bool:
+    """Whether the one whom the text is most about is said to have retired from the post."""
+    most = max(map(cast.weight_of, cast.named), default=0)
+    block = next((block for block in reading.blocks[:8] if block.line == mention.line), None)
+    if block is None or cast.weight_of(mention.name) < most or mention.post.role is None:
+        return False
+    return _RETIRED.search(block.text) is not None or "retired" in mention.text
+
+
+def _in_post(mention: Mention, weight: int) -> Candidate:
+    return Candidate(
+        name=mention.name,
+        weight=weight,
+        line=mention.line,
+        text=mention.text,
+        post=mention.post,
+        post_line=mention.line,
+        post_text=mention.text,
+        indirect=mention.indirect or mention.past,
+        past=mention.past,
+    )
