@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from voices.guess.names import NAME, clean_name, first_name, is_name, surname
+from voices.guess.names import NAME, clean_name, first_name, full_surname, is_name, surname
 from voices.manuscript import Block
 from voices.model import Council
 from voices.vocabularies import Vocabulary
@@ -33,6 +33,9 @@ _PLACE_BEHIND = re.compile(
 )
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+
+# What stands before places more often than before people.
+_PREPOSITION = re.compile(r"\b(?:of|in|at|on|near|across|from|over|behind|to|around|along|through|off|past) $")
 
 # Who says it by a pronoun, before the word for saying or after it.
 _BY_PRONOUN = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)$")
@@ -63,6 +66,8 @@ class Naming:
     start: int
     end: int
     full: bool
+    in_passing: bool
+    """Whether a preposition stands before it, as before places."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,6 +86,14 @@ class Cast:
         last = self.namings[at - 1] if at else None
         return last if last and block - last.block <= back else None
 
+    def meant(self, block: int, place: int) -> Naming | None:
+        """Whom a pronoun at this place means: the last named, unless that is a passing name behind a preposition."""
+        last = self.before(block, place)
+        if last is None or not last.in_passing or self.weight_of(last.name) > 1:
+            return last
+        near = [one for one in self.namings if block - 2 <= one.block <= block and self.weight_of(one.name) > 2]
+        return next((one for one in reversed(near) if (one.block, one.start) < (block, place)), last)
+
     def first(self, name: str) -> Naming | None:
         return next((naming for naming in self.namings if naming.name == name and naming.full), None)
 
@@ -89,9 +102,12 @@ class Cast:
         return self.named.get(name, 0) + 2 * self.heard.get(name, 0)
 
 
-def of(blocks: Sequence[Block], places: Vocabulary[Council]) -> Cast:
-    """Reads who is named where; a surname or first name alone counts for the one person in the text who bears it."""
-    found = [list(CALLED.finditer(block.text)) for block in blocks]
+def of(blocks: Sequence[Block], places: Vocabulary[Council], about: Set[int] = frozenset()) -> Cast:
+    """Reads who is named where; a surname or first name alone counts for the one person in the text who bears it.
+
+    The lines `about` the piece, such as its byline, name nobody of whom it tells.
+    """
+    found = [[] if block.line in about else list(CALLED.finditer(block.text)) for block in blocks]
     full = {
         name
         for block, matches in zip(blocks, found, strict=True)
@@ -100,9 +116,21 @@ def of(blocks: Sequence[Block], places: Vocabulary[Council]) -> Cast:
         and not _PLACE_BEHIND.match(block.text, match.end())
         and places.find(name) is None
     }
-    bearers = {**_borne_by_one(full, first_name), **_borne_by_one(full, surname)}
+    full -= {full_surname(name) for name in full}
+    bearers = {
+        **_borne_by_one(full, first_name),
+        **_borne_by_one(full, surname),
+        **_borne_by_one(full, full_surname),
+    }
     namings = tuple(
-        Naming(name=name, block=place, start=match.start(), end=match.end(), full=called == name)
+        Naming(
+            name=name,
+            block=place,
+            start=match.start(),
+            end=match.end(),
+            full=called == name,
+            in_passing=_PREPOSITION.search(blocks[place].text, max(0, match.start() - 12), match.start()) is not None,
+        )
         for place, matches in enumerate(found)
         for match in matches
         if (called := _POSSESSIVE.sub("", clean_name(match["name"]))) and (name := bearers.get(called, called)) in full

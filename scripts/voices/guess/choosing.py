@@ -57,7 +57,12 @@ def _counts(candidate: Candidate, reading: Reading) -> bool:
 
 
 def _matters_most(candidate: Candidate, reading: Reading, cast: Cast) -> bool:
-    """Whether it is no guess to choose somebody: in a post or heard, and nobody else is named more often."""
+    """Whether it is no guess to choose somebody: in a post or heard, and nobody else is named more often.
+
+    Whoever tells of themselves names others, and is none of those.
+    """
+    if reading.form == "first-person":
+        return False
     if is_without_post(candidate) and not (candidate.speaks and _may_be_in_a_post(candidate, reading)):
         return False
     mine = cast.named.get(candidate.name, 0)

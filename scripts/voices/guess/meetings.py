@@ -10,7 +10,8 @@ from voices.manuscript import Block
 
 _MEETING = (
     r"(?:meets|met|interviews|interviewed|asks|asked"
-    r"|finds out from|catches up with|caught up with|caught|sat down with|sits down with|joins|joined|visits|visited)"
+    r"|finds out from|catches up with|caught up with|caught|sat down with|sits down with|joins|joined|visits|visited"
+    r"|(?:went|goes|came|travelled) to (?:see|meet|talk to|visit)|call(?:s|ed) on|drop(?:s|ped) in on|rang|telephoned)"
 )
 
 # Two people of whom the first asks and the second answers: "Ada Plum talks to Ben Pear".
@@ -63,7 +64,8 @@ _HELPS = re.compile(
 _BROUGHT_IN = re.compile(
     r"(?i:\bguest(?: today| this (?:week|month|time))?(?: is|,)|\bturn of|\b(?:profile|portrait)\b[^.]{0,90} is of"
     r"|\bthis (?:time|week|month|issue|fortnight):|\bconversation with|\binterview with|\bspoke to|\btalked to"
-    r"|\bspeaking to|\bsat down with|\bcaught up with|\bspeaks to|\btalks to|\bsgwrs gyda|\bwe (?:meet|asked|hear from)"
+    r"|\bwith me (?:today |now |here )?(?:is|are)|\bspeaking to|\bsat down with|\bcaught up with"
+    r"|\bspeaks to|\btalks to|\bsgwrs gyda|\bwe (?:meet|asked|hear from)"
     rf"|\bmeet|\bmeeting|\bwelcome|\bappointed|\bintroducing|^ask|^how) (?P<name>{NAME})"
 )
 

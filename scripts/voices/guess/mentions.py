@@ -18,8 +18,8 @@ _NAME = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?![\w-])")
 _LINK = re.compile(
     r"(?: \([A-Z]{2,4}\))?(?: here)?(?:, (?:who|whose|once|aged?) [^,.“”\"]{2,70},(?= (?:is|has|was|now|became)\b))?"
     r"(?P<link> (?:was|is|has been|has just been) (?:promoted to|appointed(?: as)?|made|named)"
-    r"|,? (?:is|was|has been|became|becomes|works as|serves as|started as|joined as|will be|is retiring as"
-    r"|retires as|retired as|leaves as)| yn(?= \w)|,? who (?:took over|works) as|,| \(| [–—|-])"
+    r"|,? (?:who )?(?:is|was|has been|became|becomes|works as|serves as|started as|joined as|will be|is retiring as"
+    r"|retires as|retired as|leaves as)| yn(?= \w)|,? who (?:took over|works) as|,? who['’]s|,| \(| [–—|-])"
     r" ?(?P<age>\d\d, )?(?:(?:who is|currently|now|also|our|its|their|the|an|a|new|newly appointed"
     r"|recently appointed|current|first|longest-serving|long-serving|award-winning"
     r"|one of(?: the| its| our| their)?(?: two| three| four| five| six)?"
@@ -59,6 +59,9 @@ _NOT_NOW = re.compile(
 _ONCE = re.compile(
     r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:very )?(?:first|last|old|then|own|former)(?: \w+)? ?$"
 )
+
+# Whose colleague the bearer of a post is said to be: "my service manager, Ada Plum".
+_MINE = re.compile(r"\b[Mm]y (?:own |new |present )?$")
 
 REACH = 260
 """Characters after a name or a post within which the other must be."""
@@ -155,6 +158,7 @@ def _affiliated(block: Block, naming: Naming, known: Vocabulary[Council]) -> Ite
         at = councils.at_start(block.text[link.end() : link.end() + 90], known)
         strict = link[0].strip(" ,") in ("", "of", "from", "at")
         found, end = (at[0], link.end() + at[1]) if at and (at[0].stated or not strict) else (None, end)
+        found = None if _NAME.search(block.text, naming.end, link.end()) else found
     before = words_before(block.text, start)
     if found is None and (owner := _OF.search(before)):
         found = _ending_in_council(before[: owner.start()], known)
@@ -173,7 +177,7 @@ def _ending_in_council(text: str, known: Vocabulary[Council]) -> councils.Named 
 def _before_name(block: Block, known: Vocabulary[Council]) -> Iterator[Mention]:
     """ "director of adult services Ada Plum", "the director of adult services at X Council, Ada Plum"."""
     for head in posts.HEAD_WORD.finditer(block.text):
-        start = _start_of_title(block.text, head.start())
+        start = start_of_title(block.text, head.start())
         post = posts.at_start(block.text[start : start + REACH], known)
         if not post or not start <= head.start() < start + post.end:
             continue
@@ -181,7 +185,13 @@ def _before_name(block: Block, known: Vocabulary[Council]) -> Iterator[Mention]:
         match = _NAME.match(block.text, gap.end()) if gap else None
         if match and is_name(clean_name(match["name"])):
             before = block.text[max(0, start - 90) : start]
-            former = bool(_NOT_NOW.search(before) or _ONCE.search(words_before(block.text, head.start())))
+            former = any(
+                (
+                    _NOT_NOW.search(before),
+                    _ONCE.search(words_before(block.text, head.start())),
+                    _MINE.search(before),
+                )
+            )
             post, end = _with_place_behind(_with_owner(post, before, known), block.text, match.end(), known)
             yield _mention(match["name"], post, former, block, block.text[start:end])
 
@@ -199,7 +209,7 @@ def _with_place_behind(post: Post, text: str, end: int, known: Vocabulary[Counci
     return replace(post, councils=(found[0],)), link.end() + found[1]
 
 
-def _start_of_title(text: str, head: int) -> int:
+def start_of_title(text: str, head: int) -> int:
     """Where the title begins whose head word stands here: as many words of the field before it as there are."""
     start = head
     while match := re.search(r"([\w’'-]+) (?:and )?$", text[max(0, start - 40) : start]):

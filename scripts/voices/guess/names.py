@@ -5,7 +5,7 @@ import re
 _UP = "A-ZÀ-ÖØ-ÞĆŁŚŻŽŴŶ"
 _LOW = "a-zà-öø-ÿąćęłńśźżŵŷ"
 _WORD = rf"(?:[{_UP}]['’])?[{_UP}][{_LOW}]+(?:[{_UP}][{_LOW}]+)?(?:-[{_UP}][{_LOW}]+)*"
-_PARTICLE = r"(?:de la|van der|van den|de|la|van|von|bin|ap|al|el|du|di|da|dos)"
+_PARTICLE = r"(?:de la|van der|van den|de|la|van|von|bin|ap|al|el|du|di|da|dos|[Mm]ac an|[Mm]ac Giolla|Ó|Ní|Nic|Uí)"
 
 HONORIFIC = r"(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend|Cllr|Councillor)"
 
@@ -42,6 +42,8 @@ _NOT_IN_NAMES = frozenset(
     two under unit united university unlike until up version very view village voices wales was we
     wednesday week welcome well were west western what when where which while who why winter with without
     women work worker workforce working world would year years yes you young your youth
+    directors managers officers leaders councillors assistants commissioners workers ministers
+    trainees volunteers co-directors
     """.split()
 )
 
@@ -70,6 +72,16 @@ def is_name(text: str) -> bool:
 
 def surname(name: str) -> str:
     return name.split()[-1]
+
+
+# The particles before a surname, and the surname.
+_WITH_PARTICLES = re.compile(rf" (?P<all>{_PARTICLE} {_WORD})$")
+
+
+def full_surname(name: str) -> str:
+    """The surname with its particles, as a sentence may begin with it: "De la Cour"."""
+    match = _WITH_PARTICLES.search(name)
+    return match["all"][0].upper() + match["all"][1:] if match else surname(name)
 
 
 def first_name(name: str) -> str:

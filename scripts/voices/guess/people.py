@@ -12,11 +12,15 @@ from voices.guess.reading import Finding, Reading
 from voices.manuscript import Guess
 from voices.sentences import is_prose
 
+_ABOUT = ("byline", "source", "masthead", "date")
+"""Kinds of lines that name nobody of whom a piece tells."""
+
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`person`, `role`, `council` (or `employer`) and `contributors`."""
     reading = replace(reading, blocks=capitals.lowered(reading.blocks))
-    cast = casts.of(reading.blocks, reading.known.councils)
+    about = {clue.line for clue in lines if clue.kind in _ABOUT and not clue.stays}
+    cast = casts.of(reading.blocks, reading.known.councils, about)
     everyone = signs.candidates(reading, lines, cast)
     lay = public.find(reading, cast)
     everyone = [one for one in everyone if one.name not in lay or _is_staff(one)]

@@ -95,8 +95,8 @@ def _heads_a_title(text: str, end: int) -> bool:
 
 
 def _has_age_alone(reading: Reading, text: str, naming: Naming) -> bool:
-    """Whether an age follows a name in full, and no post follows the age."""
-    match = _AGE.match(text, naming.end) if naming.full else None
+    """Whether an age follows a name, and no post follows the age."""
+    match = _AGE.match(text, naming.end)
     if match is None or not 4 < int(match["age"]) < 110:
         return False
     rest = text[match.end() : match.end() + 200]

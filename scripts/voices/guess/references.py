@@ -38,7 +38,7 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
         for match in _SAYS_SO.finditer(block.text):
             rest = block.text[match.end() : match.end() + REACH]
             post = posts.at_start(rest, known) or whose(rest, known)
-            bearer = cast.before(place, match.start()) if post else None
+            bearer = cast.meant(place, match.start()) if post else None
             if post and bearer and not _of_another(block.text, match, post.end, cast, place):
                 words = block.text[match.start() : match.end() + post.end]
                 before = _sentence_before(block.text, match.start())
@@ -76,7 +76,7 @@ def _running(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -
     """ "She runs X Council's assessment service": a council, and no role."""
     for match in _RUNS.finditer(block.text):
         named = next(councils.mentioned(match["rest"], known), None) or _short_place(match["rest"], known)
-        bearer = cast.before(place, match.start())
+        bearer = cast.meant(place, match.start())
         if named and bearer:
             post = posts.Post(role=None, councils=(named,), end=0)
             yield Mention(name=bearer.name, post=post, former=False, line=block.line, text=match[0], indirect=True)

@@ -65,6 +65,11 @@ _WINDOW = re.compile(r".*\s[|»•·–—-]\s(?P<name>[A-Z][^|»•·\d]{2,40})
 # Who says of themselves that they publish.
 _PUBLISHED_BY = re.compile(r"(?P<name>[A-Z][^.,]{2,60}?) is published by .*")
 
+# The owner of a copyright who is no publication: a firm that has several.
+_FIRM = re.compile(
+    r"\b(?:Ltd|Limited|plc|Group|Media|Newspapers|Publishing|Publishers|Holdings|Press Ltd)\.?$", re.IGNORECASE
+)
+
 REASON = "moved to the front matter: source"
 
 
@@ -132,6 +137,8 @@ def _hinted(reading: Reading, lines: Sequence[Clue], told: Clue | None) -> Itera
     yield from _asked_for(reading)
     for removal in reading.removed:
         if removal.reason.startswith("a copyright") and (match := _OWNER.fullmatch(removal.text.strip())):
+            if _FIRM.search(match["name"].strip()):
+                continue
             yield inferred(_official(match["name"].strip(), reading), removal.line, removal.text)
     yield from _own_blog(reading)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from voices import boilerplate
 from voices.guess import clues
 from voices.guess.clues import Clue
+from voices.guess.clues import kicker as kickers
 from voices.guess.clues.masthead import TAGLINE
 from voices.guess.clues.publications import is_publication
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
@@ -54,6 +55,9 @@ _SITE = re.compile(r"\s+(?:[|»]|::|[–—-])\s+(?P<site>[^|»]{2,60})$")
 # Marks around a title that belong to the page: emoji, bullets, bars.
 _MARKS = re.compile(r"^[^\w\s'\"“‘(\[{¿¡&<£#…]+\s*(?=\S)|\s+[^\w\s'\"”’)\]}.!?…>%&]+$")
 
+_ENTRY = 3
+"""Words of an entry of a menu."""
+
 _SHORTEST, _LONGEST = 2, 14
 """Words of a headline below the name of its section."""
 
@@ -61,7 +65,7 @@ _SHORTEST, _LONGEST = 2, 14
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`title`; without one it is made from person and role, and `title_basis: supplied` says so."""
     kicker = next((clue for clue in lines if clue.kind == "kicker"), None)
-    lines_above = _candidates(reading, lines)
+    lines_above = _below_kicker(_candidates(reading, lines), _kicker_lines(reading, lines))
     title, sure = _chosen(lines_above, reading)
     if title is None and kicker and (completed := _completed(kicker, found)):
         return Finding(guesses={"title": stated(completed, kicker.line, kicker.text)}, moved={kicker.line: REASON})
@@ -83,6 +87,7 @@ def _candidates(reading: Reading, lines: Sequence[Clue]) -> list[Block]:
     notes = is_note.index(False) if False in is_note else 0
     length = notes + clues.head_length(reading.blocks[notes:])
     head = [block for block in reading.blocks[:length] if block.line not in claimed and not _is_furniture(block)]
+    head = [block for block in head if not _is_in_menu(block, reading)] or head
     asked = sum(other.kind == "question" for other in reading.blocks) > 1
     if length == 1 and head and head[0].kind == "question" and asked:
         return []
@@ -94,12 +99,37 @@ def _candidates(reading: Reading, lines: Sequence[Clue]) -> list[Block]:
     return head
 
 
+def _kicker_lines(reading: Reading, lines: Sequence[Clue]) -> list[int]:
+    """The lines that name the kind of the piece, also those that were taken for a section of the site."""
+    sections = (Block(kind="heading", text=gone.text, line=gone.line) for gone in reading.removed)
+    return [clue.line for clue in lines if clue.kind == "kicker"] + [
+        block.line for block in sections if kickers.recognise(block, reading)
+    ]
+
+
+def _below_kicker(head: Sequence[Block], kicker_lines: Sequence[int]) -> list[Block]:
+    """The lines from the headline below a kicker on, when what stands above the kicker reads like a masthead."""
+    for line in kicker_lines:
+        above = [block for block in head if block.line < line]
+        below = [block for block in head if block.line > line]
+        masthead = above and (above[0].text.isupper() or _MAY_BE_MASTHEAD.fullmatch(above[0].text))
+        if masthead and below and _is_headline(below[0]):
+            return below
+    return list(head)
+
+
 def _is_furniture(block: Block) -> bool:
     """Whether a line is an entry of a menu, or the number of an issue, and never a title."""
     text = block.text.strip()
     return (
         bool(_ISSUE.fullmatch(text) or _SALUTATION.fullmatch(text)) or boilerplate.reason_above(block.text) is not None
     )
+
+
+def _is_in_menu(block: Block, reading: Reading) -> bool:
+    """Whether a few words stand right below a line of a menu, with no space between."""
+    menus = (gone.line for gone in reading.removed if gone.reason in ("navigation", "a skip or accessibility link"))
+    return count_words(block.text) <= _ENTRY and block.line - 1 in menus
 
 
 def _chosen(lines: Sequence[Block], reading: Reading) -> tuple[Block | None, bool]:
@@ -111,7 +141,7 @@ def _chosen(lines: Sequence[Block], reading: Reading) -> tuple[Block | None, boo
         return (likely[0] if likely else None), bool(likely) and not _MAY_BE_MASTHEAD.fullmatch(likely[0].text)
     first, second = likely[0], likely[1]
     if not _is_headline(second) or (first.kind == "question" and second.kind != "question"):
-        return first, True
+        return first, not first.text.isupper() and not _MAY_BE_MASTHEAD.fullmatch(first.text)
     if _is_section(first, second, reading):
         title, sure = _chosen(likely[1:], reading)
         return title, sure and _is_certainly_section(first, reading)

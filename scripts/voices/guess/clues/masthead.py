@@ -4,7 +4,7 @@ import re
 
 from voices.guess.clues import byline, date_line
 from voices.guess.clues.clue import Clue
-from voices.guess.clues.publications import LAST_WORD
+from voices.guess.clues.publications import GENERIC, LAST_WORD
 from voices.guess.reading import Reading
 from voices.manuscript import Block
 from voices.sentences import count_words, is_prose
@@ -58,7 +58,12 @@ def _others(block: Block, reading: Reading) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    if is_prose(block.text) or TAGLINE.fullmatch(block.text) or not any(one.isalpha() for one in block.text):
+    if (
+        is_prose(block.text)
+        or GENERIC.match(block.text)
+        or TAGLINE.fullmatch(block.text)
+        or not any(one.isalpha() for one in block.text)
+    ):
         return False
     return not date_line.LINE.fullmatch(block.text) and not byline.LINE.fullmatch(block.text)
 
@@ -70,7 +75,11 @@ def _is_told_of(text: str, block: Block, reading: Reading) -> bool:
         return False
     below = reading.blocks[1]
     menus = (gone for gone in reading.removed if gone.reason == "navigation")
-    if TAGLINE.fullmatch(below.text) or any(block.line < gone.line < below.line for gone in menus):
+    if (
+        TAGLINE.fullmatch(below.text)
+        or GENERIC.match(below.text)
+        or any(block.line < gone.line < below.line for gone in menus)
+    ):
         return True
     owned = re.compile(rf"(?:©|copyright|published by|editor of|subscribe to).*\b{re.escape(text)}", re.IGNORECASE)
     return any(owned.search(gone.text) for gone in reading.removed)

@@ -31,6 +31,13 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 
+# What a publication is, without its name: "Members' newsletter", "Our monthly bulletin".
+GENERIC = re.compile(
+    rf"(?:(?:the|a|our|your|members['’]?|members?['’]s|staff|house|in-house|trust|team|tenants['’]|internal|monthly|weekly"
+    rf"|quarterly|annual|online|news|parish) )*{_LAST}(?=\W*(?:$|[·|,(]|no\b|issue|vol|\d))",
+    re.IGNORECASE,
+)
+
 # Words that names join with.
 _JOINING = frozenset("of and in the for & to on y yr a an from at".split())
 
@@ -58,6 +65,8 @@ def is_publication(name: str, reading: Reading) -> bool:
     plain = _bare(name)
     if reading.known.sources.find(plain):
         return True
+    if GENERIC.fullmatch(plain):
+        return False
     capitalised = plain[:1].isupper() and count_words(plain) <= _LONGEST
     return capitalised and _WORD.search(plain) is not None and not posts.HEAD_WORD.search(plain)
 
@@ -66,12 +75,15 @@ def may_be_publication(name: str, reading: Reading) -> bool:
     """Whether every word of it is capitalised, and it is no person, council, place or occasion."""
     plain = _bare(name)
     words = [word for word in plain.split() if word not in _JOINING]
+    if GENERIC.fullmatch(plain):
+        return False
     if not 1 < count_words(plain) <= _LONGEST or not all(word[0].isupper() for word in words):
         return False
-    if is_name(clean_name(plain)) or reading.known.councils.find(plain) or posts.HEAD_WORD.search(plain):
+    is_post = posts.HEAD_WORD.search(plain) and not plain.startswith("The ")
+    if is_name(clean_name(plain)) or reading.known.councils.find(plain) or is_post:
         return False
     return not _OCCASION.search(plain)
 
 
 def _bare(name: str) -> str:
-    return ISSUE.sub("", name).strip(" ,|:–—-(")
+    return ISSUE.sub("", name).strip(" ,|:–—-()[]·•")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from voices.guess import dates
 from voices.guess.clues.clue import Clue
-from voices.guess.clues.publications import APPOSITION, ISSUE, LAST_WORD, is_publication, may_be_publication
+from voices.guess.clues.publications import APPOSITION, GENERIC, ISSUE, LAST_WORD, is_publication, may_be_publication
 from voices.guess.names import clean_name, is_name
 from voices.guess.reading import Reading
 from voices.manuscript import Block
@@ -135,8 +135,8 @@ def bare_name(text: str) -> str:
 
 
 def _clue(block: Block, name: str, detail: str | None, date: dates.Found | None, sure: bool = True) -> Clue | None:
-    name = bare_name(name)
-    if _BEGINS_WITH_DATE.fullmatch(name) or name.casefold() in ("", "the", "a", "an", "of"):
+    name = bare_name(name.strip(" ()[]·•|,:–—-"))
+    if _BEGINS_WITH_DATE.fullmatch(name) or GENERIC.fullmatch(name) or name.casefold() in ("", "the", "a", "an", "of"):
         return None
     return Clue(kind="source", line=block.line, text=block.text, source=name, detail=detail, date=date, sure=sure)
 
