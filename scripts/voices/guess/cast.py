@@ -148,7 +148,7 @@ def _borne_by_one(full: set[str], part: Callable[[str], str]) -> dict[str, str]:
 
 def _speakers(blocks: Sequence[Block], cast: Cast) -> Iterator[str]:
     """Whose words each word for saying brings in, and whose name follows at once upon a quotation."""
-    most = max(sorted(cast.named), key=lambda name: cast.named[name], default=None)
+    most = max(cast.named, key=lambda name: cast.named[name], default=None)
     for place, block in enumerate(blocks):
         for match in _SAID.finditer(block.text):
             if name := _speaker(block.text, place, match, cast, most):

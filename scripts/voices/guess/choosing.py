@@ -9,6 +9,7 @@ from voices.guess.candidates import CLEAR, IN_HEAD, LABELLED, LINE, TITLE, Candi
 from voices.guess.cast import Cast
 from voices.guess.own_posts import opening
 from voices.guess.reading import Reading
+from voices.guess.signs.posts_held import introduction
 
 ENOUGH = 8
 """The weight below which nobody is."""
@@ -59,10 +60,13 @@ def _counts(candidate: Candidate, reading: Reading) -> bool:
 def _matters_most(candidate: Candidate, reading: Reading, cast: Cast) -> bool:
     """Whether it is no guess to choose somebody: in a post or heard, and nobody else is named more often.
 
-    Whoever tells of themselves names others, and is none of those.
+    Whoever tells of themselves, or answers, names others, and is none of those.
     """
-    if reading.form == "first-person":
-        return False
+    if reading.form in ("first-person", "question-and-answer"):
+        if candidate.told >= IN_HEAD:
+            return True
+        if candidate.line not in introduction(reading):
+            return False
     if is_without_post(candidate) and not (candidate.speaks and _may_be_in_a_post(candidate, reading)):
         return False
     mine = cast.named.get(candidate.name, 0)

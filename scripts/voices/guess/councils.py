@@ -98,6 +98,26 @@ def _same_place(one: Council, other: Council) -> bool:
     return one.type not in _WITHOUT_SOCIAL_CARE and one.short_name.split()[0] == other.short_name.split()[0]
 
 
+# Several councils of one kind: "the London boroughs of X and Y", "X and Y councils".
+_SEVERAL = re.compile(
+    rf"\s*(?:[Tt]he )?(?:(?:[Ll]ondon |[Rr]oyal )?[Bb]oroughs|[Cc]ouncils|[Cc]ounties|authorities) of (?P<of>{_PLACE})"
+    rf"(?P<more>(?:, {_PLACE})*) and (?P<last>{_PLACE})(?=[\s,.;:)]|$)"
+    rf"|\s*(?:[Tt]he )?(?P<first>{_PLACE}) and (?P<second>{_PLACE}) (?:(?:[Bb]orough|[Cc]ity|[Cc]ounty) )?[Cc]ouncils\b"
+)
+
+
+def several_at_start(text: str, known: Vocabulary[Council]) -> tuple[tuple[Named, ...], int] | None:
+    """The councils that this text begins by naming together, when the archive knows each of them by its place."""
+    match = _SEVERAL.match(text)
+    if not match:
+        return None
+    names = [match["of"], *(match["more"] or "").split(", "), match["last"], match["first"], match["second"]]
+    found = [resolve(name, known) for name in names if name]
+    if not all(found):
+        return None
+    return tuple(replace(one, stated=True) for one in found if one), match.end()
+
+
 # A name's capitalised words, and those in small letters that may stand between two of them.
 _NAME_WORD = re.compile(rf"(?:(?:and|upon|on|in|under|with|of|the|nan|&) )*{_CAP}|&")
 

@@ -16,7 +16,9 @@ _NAME = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?![\w-])")
 
 # What may stand between a name and the post of its bearer.
 _LINK = re.compile(
-    r"(?: \([A-Z]{2,4}\))?(?: here)?(?:, (?:who|whose|once|aged?) [^,.“”\"]{2,70},(?= (?:is|has|was|now|became)\b))?"
+    r"(?: \([A-Z]{2,4}\))?(?: here)?"
+    r"(?:, \d\d,(?= (?:is|has|was|works|runs|who)\b)| \(\d\d\))?"
+    r"(?:, (?:who|whose|once|aged?) [^,.“”\"]{2,70},(?= (?:is|has|was|now|became)\b))?"
     r"(?P<link> (?:was|is|has been|has just been) (?:promoted to|appointed(?: as)?|made|named)"
     r"|,? (?:who )?(?:is|was|has been|became|becomes|works as|serves as|started as|joined as|will be|is retiring as"
     r"|retires as|retired as|leaves as)| yn(?= \w)|,? who (?:took over|works) as|,? who['’]s|,| \(| [–—|-])"

@@ -56,6 +56,8 @@ _FIRST = rf"(?!(?:{_NOT_FIRST})\b|{_WELSH_IS}){_WORD}"
 NAME = rf"(?:{HONORIFIC}\.? )?{_FIRST}(?: (?:[{_UP}]\.?|{_PARTICLE}|{_WORD})){{0,3}} {_WORD}"
 _NAME = re.compile(NAME)
 
+_PARTICLES = re.compile(rf" {_PARTICLE} ")
+
 # Titles of address that are no part of a name.
 _ADDRESS = re.compile(r"^(?:Cllr|Councillor|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend)\.? ")
 
@@ -66,7 +68,7 @@ def clean_name(text: str) -> str:
 
 
 def is_name(text: str) -> bool:
-    words = text.replace("-", " ").split()
+    words = _PARTICLES.sub(" ", text).replace("-", " ").split()
     return _NAME.fullmatch(text) is not None and not any(word.casefold() in _NOT_IN_NAMES for word in words)
 
 

@@ -34,6 +34,11 @@ _CODE = re.compile(r"[a-z]{2,3}")
 
 _NAMES = {"title": "title", "source": "publication", "source_author": "author"}
 
+# What programs write where nobody has given a title.
+_NO_TITLE = re.compile(
+    r"(?:untitled|new|blank)(?: (?:document|page|post))?(?: ?\d+)?|home ?page|index|document ?\d*", re.IGNORECASE
+)
+
 _WINDOW_TITLE = "the title of the page"
 _FETCHED = "the address it was fetched from"
 
@@ -66,7 +71,7 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
 def _title(reading: Reading, found: Mapping[str, Guess]) -> Finding:
     told = next(_told(reading, "title"), None)
     title = _without_site(told, reading) if told else ""
-    if told is None or not title:
+    if told is None or not title or _NO_TITLE.fullmatch(title):
         return Finding()
     if _is_absent("title", found):
         by = inferred if told.said_by == _WINDOW_TITLE else stated

@@ -19,7 +19,7 @@ _ABOUT = ("byline", "source", "masthead", "date")
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`person`, `role`, `council` (or `employer`) and `contributors`."""
     reading = replace(reading, blocks=capitals.lowered(reading.blocks))
-    about = {clue.line for clue in lines if clue.kind in _ABOUT and not clue.stays}
+    about = {clue.line for clue in lines if clue.kind in _ABOUT and not clue.stays and not clue.post}
     cast = casts.of(reading.blocks, reading.known.councils, about)
     everyone = signs.candidates(reading, lines, cast)
     lay = public.find(reading, cast)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from voices.guess import councils, organisations, welsh_posts
 from voices.guess.councils import Named
-from voices.guess.title_words import HEADS, JOINTS, STOPS, is_head, is_title_word, may_head
+from voices.guess.title_words import COMPOUNDS, HEADS, JOINTS, STOPS, is_head, is_title_word, may_head
 from voices.model import Council
 from voices.vocabularies import Vocabulary
 
@@ -64,14 +64,22 @@ def _in_welsh(text: str, known: Vocabulary[Council]) -> Post | None:
 
 # The title itself
 
+_COMPOUND = re.compile(rf"(?:{'|'.join(sorted(COMPOUNDS))})\b", re.IGNORECASE)
+
 
 def _title(text: str, start: int, open_words: bool) -> int | None:
     """Where the title ends that begins here: up to the last head in a run of words that may qualify one."""
     end: int | None = None
     before: str | None = None
+    within = start
     for count, match in enumerate(_TOKEN.finditer(text, start, start + 120)):
         word = match[0]
-        if count > _MOST_MODIFIERS or not _goes_on(word, match.start() == start, open_words and end is None):
+        if match.end() <= within:
+            continue
+        compound = _COMPOUND.match(text, match.start())
+        within = compound.end() if compound else within
+        may_go_on = compound or _goes_on(word, match.start() == start, open_words and end is None)
+        if count > _MOST_MODIFIERS or not may_go_on:
             break
         if is_head(word, before, text[match.end() : match.end() + 4]) and not _OUTSIDE.match(text, match.end()):
             end = match.end()
@@ -178,6 +186,8 @@ def _held(text: str, end: int, known: Vocabulary[Council]) -> tuple[tuple[Named,
         return None
     other = _organisation(text, joint)
     found: list[Named] = []
+    if several := councils.several_at_start(text[joint.end() :], known):
+        return several[0], None, joint.end() + several[1]
     while joint and (named := councils.at_start(text[joint.end() :], known)):
         found.append(named[0])
         end = joint.end() + named[1]

@@ -17,7 +17,8 @@ _MORE = re.compile(r"(?:more|latest|related)(?: \w+){0,2} (?:from|in|by) (?P<nam
 
 # The owner of a copyright notice.
 _OWNER = re.compile(
-    r"(?!.*crown copyright)(?:(?:hawlfraint )?(?:©|\(c\)|copyright)[\s\d,–-]*)+(?P<name>[A-Z][\w&'’ ]{1,40}?)(?: (?:19"
+    r"(?!.*crown copyright)(?:all (?:content|material|text|words)[\w ]{0,20}? )?"
+    r"(?:(?:hawlfraint )?(?:©|\(c\)|copyright)[\s\d,–-]*)+(?P<name>[A-Z][\w&'’ ]{1,40}?)(?: (?:19"
     r"|20)\d\d)?(?:[.,|–-].*"
     r"|\s+all rights.*)?",
     re.IGNORECASE,

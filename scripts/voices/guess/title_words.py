@@ -70,6 +70,14 @@ STOPS = frozenset(
     """.split()
 )
 
+# Names of work that have a joint in them: "end of life lead", "deprivation of liberty safeguards lead".
+COMPOUNDS = frozenset(
+    (
+        "end of life", "quality of life", "duty of care", "deprivation of liberty", "point of contact", "out of hours",
+        "front of house", "cost of living", "freedom of information", "order of protection", "hard of hearing",
+    )
+)  # fmt: skip
+
 # What joins the words of a title's area.
 JOINTS = frozenset(("and", "&", "/", "the", "of", "for", "with", "to", "on", "in"))
 

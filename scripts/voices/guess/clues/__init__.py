@@ -61,6 +61,11 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 
+# The parts of such a line that say neither when nor where it was published.
+_LABEL = re.compile(
+    rf"(?:from )?(?:the |our )?archives?|{kicker.KIND.pattern}|\d+ comments?|(?:issue|no|vol)\b.*|\W*", re.IGNORECASE
+)
+
 # What a line of several parts may hold.
 IN_A_BAR = (date_line.recognise, byline.recognise, source_line.recognise)
 
@@ -132,7 +137,13 @@ def _in_a_bar(block: Block, reading: Reading) -> list[Clue]:
 
 def _left_in_a_bar(pieces: Sequence[Block], found: Sequence[Clue], reading: Reading) -> Iterator[Clue]:
     """The publication beside a date and a byline: "By Ada Plum | 9 May 2013 | The Teapot"."""
-    last = pieces[-1]
-    alone = {"date", "byline"} <= {clue.kind for clue in found} and not any(clue.text == last.text for clue in found)
-    if alone and may_be_publication(last.text, reading):
-        yield Clue(kind="source", line=last.line, text=last.text, source=last.text, sure=False)
+    kinds = {clue.kind for clue in found}
+    read = {clue.text for clue in found}
+    left = [piece for piece in pieces if piece.text not in read and not _LABEL.fullmatch(piece.text)]
+    if len(left) != 1 or "date" not in kinds or "source" in kinds:
+        return
+    name = left[0].text
+    beside_byline = "byline" in kinds and count_words(name) > 1
+    likely = is_publication(name, reading) or name.startswith("The ") or beside_byline
+    if likely and may_be_publication(name, reading):
+        yield Clue(kind="source", line=left[0].line, text=name, source=name, sure=False)

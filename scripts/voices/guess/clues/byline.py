@@ -67,7 +67,7 @@ def recognise_name(block: Block, reading: Reading) -> Clue | None:
         return None
     place = reading.blocks.index(block)
     near = (other.text.strip() for other in reading.blocks[max(place - 1, 0) : place + 2])
-    dated = any(date_line.LINE.fullmatch(text) for text in near)
+    dated = any(date_line.LINE.fullmatch(text) or dates.at_end(text) for text in near)
     said = any(surname(name) in other.text for other in reading.blocks if other is not block)
     wrote = any(gone.reason == "about the author" and name in gone.text for gone in reading.removed)
     return Clue(kind="byline", line=block.line, text=block.text, name=name) if wrote or (dated and not said) else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from voices.guess import clues, mentions, references, shared_posts
+from voices.guess import clues, mentions, references, shared_posts, voice
 from voices.guess.candidates import IN_A_POST, INTRODUCED, LINE, ONCE, Candidate
 from voices.guess.cast import Cast
 from voices.guess.mentions import Mention
@@ -25,7 +25,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     reading, cast = scene.reading, scene.cast
     known = reading.known.councils
     head = [block.line for block in reading.blocks[: clues.head_length(reading.blocks)]]
-    opening = head + [block.line for block in reading.blocks if is_prose(block.text)][:2]
+    opening = head + introduction(reading)
     gathered = {block.line for block in reading.blocks[:8] if _GATHERED.search(block.text)}
     introduced: str | None = None
     for mention in shared_posts.find(reading.blocks[:8], known):
@@ -51,6 +51,22 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for mention in references.find(reading.blocks, known, cast):
         if not (mention.past and reading.form == "first-person"):
             yield _in_post(mention, IN_A_POST if mention.post.role else 0)
+
+
+def introduction(reading: Reading) -> list[int]:
+    """The lines of the first two paragraphs in which somebody else introduces the one interviewed.
+
+    Where the writer speaks of themselves, or has begun to answer, others are only mentioned.
+    """
+    first = [block for block in reading.blocks if is_prose(block.text)][:2]
+    if reading.form == "profile" or reading.form == "panel":
+        return [block.line for block in first]
+    asked = min((block.line for block in reading.blocks if block.kind == "question" or block.speaker), default=None)
+    return [
+        block.line
+        for block in first
+        if not voice.is_own(block.text) and (reading.form == "first-person" or asked is None or block.line < asked)
+    ]
 
 
 # What shows that somebody has left a post for good, and is interviewed about it.

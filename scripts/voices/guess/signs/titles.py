@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from voices.guess import clues
-from voices.guess.candidates import TITLE, Candidate
-from voices.guess.names import NAME, clean_name, is_name
+from voices.guess.candidates import IN_HEAD, TITLE, Candidate
+from voices.guess.names import NAME, clean_name, is_name, surname
 from voices.guess.signs.scene import Scene
+from voices.manuscript import Block
 
 # The words of a title beside which the name stands.
 _TITLED = (
@@ -28,5 +29,15 @@ def find(scene: Scene) -> Iterator[Candidate]:
         for pattern in _TITLED:
             for match in pattern.finditer(block.text):
                 name = clean_name(match["name"])
-                if is_name(name):
+                if not is_name(name):
+                    continue
+                if name != block.text.strip() or _is_about(name, block, scene):
                     yield Candidate(name=name, weight=TITLE, line=block.line, text=block.text)
+                elif scene.reading.form == "question-and-answer":
+                    yield Candidate(name=name, weight=IN_HEAD, line=block.line, text=block.text)
+
+
+def _is_about(name: str, block: Block, scene: Scene) -> bool:
+    """Whether a name alone on a line is that of whom the text tells: the first line, or one named again below."""
+    others = (other.text for other in scene.reading.blocks if other is not block)
+    return block is scene.reading.blocks[0] or any(surname(name) in text for text in others)
