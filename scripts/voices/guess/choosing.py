@@ -14,6 +14,9 @@ from voices.guess.signs.posts_held import introduction
 ENOUGH = 8
 """The weight below which nobody is."""
 
+_NEAR = 0.7
+"""The share of the highest weight from which on somebody else may be the one whom the text names most."""
+
 MOST = 30
 """Candidates that are looked at closely."""
 
@@ -40,7 +43,12 @@ def given(reading: Reading, everyone: Sequence[Candidate]) -> list[Candidate]:
 def chosen(reading: Reading, everyone: Sequence[Candidate], cast: Cast) -> list[Candidate]:
     """The likeliest, or several on equal terms: each on a line of their own, or each in turns of their own."""
     likely = [one for one in everyone[:MOST] if _counts(one, reading) and not _is_outsider(one, reading)]
-    if not likely or (likely[0].told < CLEAR and not _matters_most(likely[0], reading, cast)):
+    likely = _in_posts_first(likely)
+    if likely and likely[0].told < CLEAR:
+        near = [one for one in likely if one.weight >= _NEAR * likely[0].weight]
+        first = next((one for one in near if _matters_most(one, reading, cast)), None)
+        likely = [first, *(one for one in likely if one is not first)] if first else []
+    if not likely:
         return []
     equal = [one for one in likely if one.told >= LINE and (one.post or reading.form == "panel")]
     if likely[0].shared and not (len(equal) > 1 and reading.form == "panel"):
@@ -49,6 +57,14 @@ def chosen(reading: Reading, everyone: Sequence[Candidate], cast: Cast) -> list[
         equal = _of_different_councils(likely, reading, cast)
     order = {naming.name: place for place, naming in reversed(list(enumerate(cast.namings)))}
     return sorted(equal, key=lambda one: order.get(one.name, one.line)) if len(equal) > 1 else likely[:1]
+
+
+def _in_posts_first(likely: Sequence[Candidate]) -> list[Candidate]:
+    """Those who are heard and in a post before somebody without one about whom the text is hardly more."""
+    if not likely or not is_without_post(likely[0]) or likely[0].told >= CLEAR:
+        return list(likely)
+    least = likely[0].weight / 2
+    return sorted(likely, key=lambda one: is_without_post(one) or one.past or not one.speaks or one.weight < least)
 
 
 def _counts(candidate: Candidate, reading: Reading) -> bool:
@@ -88,10 +104,10 @@ def in_doubt(person: Candidate, everyone: Sequence[Candidate], cast: Cast) -> Ca
 
 
 def _outshone(person: Candidate, cast: Cast) -> bool:
-    """Whether the text is so much about somebody else that it cannot be said to state who is interviewed."""
+    """Whether the text is half as much about somebody else, so that it cannot be said to state who is interviewed."""
     heard = (name for name, times in cast.heard.items() if times and not same(name, person.name))
     most = max(map(cast.weight_of, heard), default=0)
-    return person.told < LINE and most >= cast.weight_of(person.name)
+    return person.told < LINE and 2 * most >= cast.weight_of(person.name)
 
 
 def _contested(person: Candidate, everyone: Sequence[Candidate]) -> bool:

@@ -33,8 +33,12 @@ DATE = (
     rf"|(?P<day4>\d{{1,2}})[/.-](?P<month4>\d{{1,2}})[/.-](?P<year4>{YEAR})"
     rf"|(?P<part>(?:{MONTH}(?: ?[/–-] ?{MONTH}| and {MONTH})?|{_SEASON})),? (?P<year5>{YEAR})(?:[/–-]\d\d(?:\d\d)?)?"
     rf"|(?P<year7>{YEAR})-(?P<month7>0[1-9]|1[0-2])"
+    r"|(?<![\d./])(?P<day8>\d{1,2})[/.](?P<month8>0?[1-9]|1[0-2])[/.](?P<year8>\d\d)(?![\d./])"
     rf"|(?P<year6>{YEAR}))"
 )
+_PIVOT = 50
+"""Two digits below it are a year of this century."""
+
 _DATE = re.compile(DATE, re.IGNORECASE)
 
 
@@ -69,6 +73,7 @@ def anywhere(text: str) -> Found | None:
 def _found(match: re.Match[str]) -> Found:
     groups = {name: value for name, value in match.groupdict().items() if value}
     year = int(next(value for name, value in groups.items() if name.startswith("year")))
+    year = year if year > 99 else 2000 + year if year < _PIVOT else 1900 + year
     day = next((value for name, value in groups.items() if name.startswith("day")), None)
     month = next((value for name, value in groups.items() if name.startswith("month")), None)
     return Found(year=year, day=_day(year, month, day), text=match[0].strip())

@@ -1,5 +1,6 @@
 """Writes down who was chosen: name, role and council of one, a list of several, and who else speaks."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -32,6 +33,7 @@ def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
 def several(people: Sequence[Candidate], reading: Reading) -> dict[str, Guess]:
     """A list of people with their posts; then role and council are not repeated at the top."""
     people = _with_common_post([with_own_post(person, reading) for person in people], reading)
+    people = _with_common_place(people)
     entries = [_entry(person, None) for person in people]
     text = "; ".join(person.text for person in people)
     value = [
@@ -59,6 +61,24 @@ def _with_common_post(people: Sequence[Candidate], reading: Reading) -> list[Can
     post, block, words = common
     return [
         replace(one, post=_completed(post, one), post_line=block.line, post_text=words, indirect=True) for one in people
+    ]
+
+
+# A post at the council of the one named before: "Ben Pear is its senior administrator".
+_ITS = re.compile(r"(?:,| is| was| has been) (?:its|the council['’]s|the same council['’]s) ")
+
+
+def _with_common_place(people: Sequence[Candidate]) -> list[Candidate]:
+    """The people, of whom one whose post is "its" is at the council of all the others."""
+    places = {one.post.councils for one in people if one.post and one.post.councils}
+    if len(places) != 1:
+        return list(people)
+    place = places.pop()
+    return [
+        replace(one, post=replace(one.post, councils=place), indirect=True)
+        if one.post and not one.post.councils and not one.post.organisation and _ITS.search(one.post_text or "")
+        else one
+        for one in people
     ]
 
 

@@ -44,7 +44,7 @@ _MEETS_SOMEBODY = re.compile(rf"^(?P<asks>{NAME}) {_MEETING} (?:the|a|an|some|tw
 
 # Who puts the questions, by their office: "Our presenter is Ada Plum", "Ada Plum was in the chair".
 _PRESIDES = re.compile(
-    rf"\b(?:presenter|host|interviewer|moderator|chair|reporter)(?: (?:is|was)|,)? (?P<asks>{NAME})"
+    rf"\b(?i:presenter|host|interviewer|moderator|chair|reporter|producer|editor)(?: (?:is|was)|[,:])? (?P<asks>{NAME})"
     rf"|(?P<chairs>{NAME}) (?:was|is|took|takes|will be)(?: in)? the chair"
 )
 
@@ -55,7 +55,7 @@ _HELPS = re.compile(
     rf"|photos|minutes|notes)|was listening"
     rf"|took notes|met (?:him|her|them)|(?:went|goes) to meet (?:him|her|them))(?=[.;]|$| (?:it|the (?:discussion"
     rf"|conversation|session|panel|evening|meeting))\b))"
-    rf"|\b(?i:photograph(?:s|ed|y|er)?|pictures?|photos?|illustrations?|introduced|chaired|hosted|presented|moderated"
+    rf"|\b(?i:photograph(?:s|ed|y|er)?|pictures?|photos?|illustrations?|introduced|chaired|hosted|present(?:ed|er)|produc(?:ed|er)|interviewer|editor|reporter|moderat(?:ed|or)"
     rf"|report(?:ed|s)?|questions|edited|produced|words|recorded|transcribed|compiled"
     rf"|facilitated|chair|host)(?:(?i: by)|:|(?<=[Hh]ost)) (?P<by>{NAME})"
 )

@@ -83,6 +83,8 @@ class Mention:
     """Whether the text leaves it to the reader to see whose post it is."""
     past: bool = False
     """Whether it may be over: it counts only when no other is known."""
+    by_pronoun: bool = False
+    """Whether the name stands in an earlier sentence."""
     shared: bool = False
     """Whether others hold it, too, and are named beside them."""
     in_turn: bool = False

@@ -61,6 +61,7 @@ _OWN = (
         ),
         direct=False,
     ),
+    _Saying(words=re.compile(rf"\b[Yy]ou(?:['’]re| are|['’]ve been| have been){_ASIDE} {_THE}"), direct=False),
     _Saying(words=re.compile(rf"\b[Aa]s {_THE}"), direct=False),
 )
 

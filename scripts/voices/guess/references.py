@@ -15,7 +15,7 @@ _ARTICLE = r"(?:(?:currently|now|also|still|both|the|a|an|its|their|our) )*(?:(?
 
 # What may come between somebody's pronoun and their post, or before it.
 _SAYS_SO = re.compile(
-    r"\b(?:(?:[Ss]he|[Hh]e|[Tt]hey)(?:['’]s| is| are| has been| have been| works as| serves as|, who is,?)"
+    r"\b(?:(?:[Ss]he|[Hh]e|[Tt]hey)(?:['’]s been|['’]s| is| are| has been| have been| works as| serves as|, who is,?)"
     r"|(?:[Ll]atterly|[Nn]ow|[Tt]oday|[Cc]urrently),? (?:she|he|they) (?:was|is)"
     r"|(?:[Ss]he|[Hh]e|[Tt]hey) (?P<was>was|were)(?! an? )"
     r"|[Hh](?:er|is) (?:job|role|post|job title|title|current (?:job|role|post)) is"
@@ -51,6 +51,7 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
                     text=words,
                     indirect=True,
                     past=bool(over),
+                    by_pronoun=True,
                 )
 
 
@@ -61,7 +62,9 @@ def _apposed(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -
         bearer = cast.before(place, match.start() + 1) if post else None
         if post and bearer and _THEN_PRONOUN.match(block.text, match.end() + post.end):
             words = block.text[match.start() : match.end() + post.end].strip(" .")
-            yield Mention(name=bearer.name, post=post, former=False, line=block.line, text=words, indirect=True)
+            yield Mention(
+                name=bearer.name, post=post, former=False, line=block.line, text=words, indirect=True, by_pronoun=True
+            )
 
 
 # Somebody who runs something, by a pronoun; for whom, the rest of the sentence may say.
@@ -79,7 +82,15 @@ def _running(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -
         bearer = cast.meant(place, match.start())
         if named and bearer:
             post = posts.Post(role=None, councils=(named,), end=0)
-            yield Mention(name=bearer.name, post=post, former=False, line=block.line, text=match[0], indirect=True)
+            yield Mention(
+                name=bearer.name,
+                post=post,
+                former=False,
+                line=block.line,
+                text=match[0],
+                indirect=True,
+                by_pronoun=True,
+            )
 
 
 # For whom somebody works, by a place alone: "works for Ambridge".

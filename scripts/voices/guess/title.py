@@ -41,7 +41,16 @@ _EPISODE = re.compile(r"(?:episode|ep\.?|podcast|programme)\s?\d+\s?[:.–—-]\
 _SERIES = re.compile(r".{3,50}[\s,:–-]+(?:#|no\.? ?|number |part |episode |ep\.? ?)\d+\W*", re.IGNORECASE)
 
 # The number of an issue and nothing else.
-_ISSUE = re.compile(r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*\d+(?:\W.{0,40})?", re.IGNORECASE)
+_ISSUE = re.compile(
+    r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*\d+(?:\W.{0,40})?|(?:pp?\.?|page) ?\d+(?: of \d+)?",
+    re.IGNORECASE,
+)
+
+# The head of an e-mail, and the line in it that is its title.
+_MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?:subject|re|title|headline|heading)\s*:\s*(?:(?:re|fwd?)\s*:\s*)*(?P<title>\S.*)", re.IGNORECASE
+)
 
 # How a letter begins.
 _SALUTATION = re.compile(r"(?:dear|hello|hi|annwyl) [^.?!]{2,40}", re.IGNORECASE)
@@ -121,9 +130,9 @@ def _below_kicker(head: Sequence[Block], kicker_lines: Sequence[int]) -> list[Bl
 def _is_furniture(block: Block) -> bool:
     """Whether a line is an entry of a menu, or the number of an issue, and never a title."""
     text = block.text.strip()
-    return (
-        bool(_ISSUE.fullmatch(text) or _SALUTATION.fullmatch(text)) or boilerplate.reason_above(block.text) is not None
-    )
+    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, _MAIL)):
+        return True
+    return boilerplate.reason_above(block.text) is not None
 
 
 def _is_in_menu(block: Block, reading: Reading) -> bool:
@@ -136,6 +145,8 @@ def _chosen(lines: Sequence[Block], reading: Reading) -> tuple[Block | None, boo
     """The title, and whether it can be no other line."""
     if confirmed := next((block for block in lines if _is_confirmed(block, reading)), None):
         return confirmed, True
+    if labelled := next((block for block in lines if _SUBJECT.fullmatch(block.text.strip())), None):
+        return labelled, True
     likely = [block for block in lines if not TAGLINE.fullmatch(block.text)] or list(lines)
     if len(likely) < 2:
         return (likely[0] if likely else None), bool(likely) and not _MAY_BE_MASTHEAD.fullmatch(likely[0].text)
@@ -189,7 +200,7 @@ def _is_certainly_section(block: Block, reading: Reading) -> bool:
 def _written(text: str, reading: Reading) -> str:
     """The title without the number of an episode, the name of the site, and emoji around it."""
     text = _MARKS.sub("", text.strip()) or text.strip()
-    if match := _EPISODE.fullmatch(text):
+    if match := _EPISODE.fullmatch(text) or _SUBJECT.fullmatch(text):
         return match["title"]
     site = _SITE.search(text)
     return text[: site.start()] if site and is_publication(site["site"], reading) else text

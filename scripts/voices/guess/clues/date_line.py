@@ -10,7 +10,7 @@ from voices.sentences import count_words
 
 # What pages put before the date of first publication, and before other dates.
 _FIRST = (
-    r"(?:(?:first |originally )?(?:published|posted|broadcast|aired|released|printed|issued)|date|added|created"
+    r"(?:(?:first |originally )?(?:published|posted|broadcast|aired|released|printed|issued|sent)|date|added|created"
     r"|uploaded"
     r"|released?(?: date)?|air date|broadcast date|publication date|date (?:published|posted|added)|submitted"
     r"|cyhoeddwyd|dyddiad)"

@@ -46,6 +46,9 @@ _NUMBERED = re.compile(
 # The pages of an article, or the page number of a running head.
 _PAGE = re.compile(r"[\s,;|·]+(?:pp?\.? ?|pages? )?\d{1,3}(?:[-–]\d{1,3})?$")
 
+# The same before the name of the publication.
+_PAGE_BEFORE = re.compile(r"^(?:pp?\.? ?|page )\d{1,3}[\s|·,:–-]+", re.IGNORECASE)
+
 # Words after which only a publication can stand.
 _STOOD_IN = re.compile(
     r"\b(?:published|appeared|printed|posted|reprinted|reproduced)(?: first)? (?:in|on)\b", re.IGNORECASE
@@ -84,6 +87,7 @@ def recognise_publication(block: Block, reading: Reading) -> Clue | None:
     if labelled and labelled.end() < len(block.text):
         found = recognise_publication(replace(block, text=block.text[labelled.end() :]), reading)
         return replace(found, text=block.text, sure=False) if found else None
+    block = replace(block, text=_PAGE_BEFORE.sub("", block.text))
     split = dates.at_end(_PAGE.sub("", block.text))
     if split and is_publication(split[0], reading):
         return _published(block, block.text)

@@ -1,7 +1,7 @@
 """People with their posts, however the text joins the two; the first paragraphs introduce whom it is about."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voices.guess import clues, mentions, references, shared_posts, voice
@@ -24,15 +24,16 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """Those in a post; the first paragraphs introduce whom the piece is about."""
     reading, cast = scene.reading, scene.cast
     known = reading.known.councils
-    head = [block.line for block in reading.blocks[: clues.head_length(reading.blocks)]]
-    opening = head + introduction(reading)
+    opening = introduction(reading)
     gathered = {block.line for block in reading.blocks[:8] if _GATHERED.search(block.text)}
     introduced: str | None = None
+    posted = [*mentions.find(reading.blocks, known, cast), *references.find(reading.blocks, known, cast)]
+    before = _named_before(posted, opening, scene)
     for mention in shared_posts.find(reading.blocks[:8], known):
         first = introduced in (None, mention.text) and mention.line in opening
         introduced = mention.text if first else introduced
         yield replace(_in_post(mention, IN_A_POST + (INTRODUCED if first else 0)), shared=True)
-    for mention in mentions.find(reading.blocks, known, cast):
+    for mention in (one for one in posted if not one.by_pronoun):
         if mention.former and not _is_retired(mention, reading, cast):
             post = Post(role=None, end=0)
             yield Candidate(
@@ -40,6 +41,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             )
             continue
         first = introduced is None and mention.line in opening and mention.post.role is not None and not mention.past
+        first = first and before in (None, mention.name)
         introduced = mention.name if first else introduced
         takes_part = (
             (mention.line in gathered or mention.in_turn) and mention.post.role is not None and not mention.past
@@ -48,25 +50,31 @@ def find(scene: Scene) -> Iterator[Candidate]:
         yield _in_post(
             mention, LINE if takes_part else ONCE if mention.past else IN_A_POST + (INTRODUCED if first else 0)
         )
-    for mention in references.find(reading.blocks, known, cast):
+    for mention in (one for one in posted if one.by_pronoun):
         if not (mention.past and reading.form == "first-person"):
             yield _in_post(mention, IN_A_POST if mention.post.role else 0)
 
 
+def _named_before(posted: Sequence[Mention], opening: Sequence[int], scene: Scene) -> str | None:
+    """Whom of those in a post the first paragraphs name first: whoever is introduced after them may be another."""
+    in_post = {one.name for one in posted if one.post.role and not one.past and not one.former}
+    blocks = scene.reading.blocks
+    named = (one.name for one in scene.cast.namings if one.full and blocks[one.block].line in opening)
+    return next((name for name in named if name in in_post and name not in scene.askers), None)
+
+
 def introduction(reading: Reading) -> list[int]:
-    """The lines of the first two paragraphs in which somebody else introduces the one interviewed.
+    """The lines above the text, and the first two paragraphs in which somebody else introduces the one interviewed.
 
     Where the writer speaks of themselves, or has begun to answer, others are only mentioned.
     """
     first = [block for block in reading.blocks if is_prose(block.text)][:2]
-    if reading.form == "profile" or reading.form == "panel":
-        return [block.line for block in first]
-    asked = min((block.line for block in reading.blocks if block.kind == "question" or block.speaker), default=None)
-    return [
-        block.line
-        for block in first
-        if not voice.is_own(block.text) and (reading.form == "first-person" or asked is None or block.line < asked)
-    ]
+    opening = [*reading.blocks[: clues.head_length(reading.blocks)], *first]
+    if reading.form in ("profile", "panel"):
+        return [block.line for block in opening]
+    asked = next((block.line for block in reading.blocks if block.kind == "question" or block.speaker), None)
+    above = [block for block in opening if reading.form == "first-person" or asked is None or block.line < asked]
+    return [block.line for block in above if not voice.is_own(block.text)]
 
 
 # What shows that somebody has left a post for good, and is interviewed about it.

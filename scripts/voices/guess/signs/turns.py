@@ -9,6 +9,9 @@ from voices.guess.names import clean_name, first_name, is_name, surname
 from voices.guess.reading import Reading
 from voices.guess.signs.scene import Scene
 
+_INITIALS = 3
+"""Capitals that stand for a name; more of them are a name in capitals."""
+
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Those whose name or initials stand before their answers."""
@@ -33,9 +36,10 @@ def asking(reading: Reading, cast: Cast) -> Iterator[str]:
 def _who_is(label: str, reading: Reading, cast: Cast) -> str | None:
     """The person whose turns begin with this name, part of a name, or initials."""
     label = clean_name(label.strip("* "))
-    if is_name(label):
-        return label
-    called = [name for name in cast.named if label in (first_name(name), surname(name))]
+    written = label.title() if label.isupper() and len(label) > _INITIALS else label
+    if is_name(written):
+        return written
+    called = [name for name in cast.named if written in (first_name(name), surname(name))]
     called += [name for name in cast.named if label.isupper() and label in (_initials(name), _initials(name, ""))]
     if len(set(called)) != 1:
         called = [name for name in cast.named if any(f"{name} ({label})" in block.text for block in reading.blocks)]
