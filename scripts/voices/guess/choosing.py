@@ -45,8 +45,8 @@ def chosen(reading: Reading, everyone: Sequence[Candidate], cast: Cast) -> list[
     likely = [one for one in everyone[:MOST] if _counts(one, reading) and not _is_outsider(one, reading)]
     likely = _in_posts_first(likely)
     if likely and likely[0].told < CLEAR:
-        near = [one for one in likely if one.weight >= _NEAR * likely[0].weight]
-        first = next((one for one in near if _matters_most(one, reading, cast)), None)
+        near = [one for one in likely[1:] if one.weight >= _NEAR * likely[0].weight and not is_without_post(one)]
+        first = next((one for one in (likely[0], *near) if _matters_most(one, reading, cast)), None)
         likely = [first, *(one for one in likely if one is not first)] if first else []
     if not likely:
         return []
