@@ -146,7 +146,7 @@ def _at_place(post: Post, place: str, known: Vocabulary[Council]) -> Post:
 # What may stand between a name and the council that its bearer works for.
 _RUNS = r"(?:works|runs|leads|heads|manages|practises|covers|has (?:led|run|managed|headed|worked))"
 _FOR = re.compile(
-    rf"(?:[^.!?“”\"]{{0,70}}? {_RUNS}\b[^.!?“”\"]{{0,60}}? (?:for|at|in)"
+    rf"(?: (?:is|has been|was) employed (?:by|at)|[^.!?“”\"]{{0,70}}? {_RUNS}\b[^.!?“”\"]{{0,60}}? (?:for|at|in)"
     r"|(?: \([A-Z]{2,4}\))?(?:,? (?:of|from|at)|,)) "
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voices.guess import councils, organisations, welsh_posts
-from voices.guess.councils import Named
+from voices.guess.councils import COUNCIL_NAME, Named
 from voices.guess.title_words import COMPOUNDS, HEADS, JOINTS, STOPS, is_head, is_title_word, may_head
 from voices.model import Council
 from voices.vocabularies import Vocabulary
@@ -194,8 +194,15 @@ def _held(text: str, end: int, known: Vocabulary[Council]) -> tuple[tuple[Named,
         joint = _AND_AT.match(text, end)
     if other and other.end() > end:
         return (), other["name"], other.end()
+    if _BODY_BEHIND.match(text, end) and not any(COUNCIL_NAME.fullmatch(named.text) for named in found):
+        return None
     return (tuple(found), None, end) if found else None
 
+
+# What shows that a place before it is not the council but another body of the place: "Ambridge's hospital trust".
+_BODY_BEHIND = re.compile(
+    r"(?:['’]s?)? (?:[\w&]+ ){0,5}(?:partnership|trust|hospitals?|health board|university|college|NHS)\b", re.IGNORECASE
+)
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -214,7 +221,7 @@ def _organisation(text: str, joint: re.Match[str]) -> re.Match[str] | None:
         found = found or named
     if (
         not found
-        or councils.COUNCIL_NAME.match(text, joint.end())
+        or COUNCIL_NAME.match(text, joint.end())
         or _is_area(found["name"])
         or _POSSESSIVE.search(found["name"])
     ):

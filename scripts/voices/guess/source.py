@@ -63,6 +63,12 @@ _TRAIL = re.compile(r"(?P<name>[A-Z][^»›>|/]{2,40}?) ?[»›>] ?.+")
 # The name of the site behind the headline, in the title of the browser's window.
 _WINDOW = re.compile(r".*\s[|»•·–—-]\s(?P<name>[A-Z][^|»•·\d]{2,40})")
 
+# What a publication says of itself: "The Teapot is published four times a year", "Steam is a podcast from …".
+_SAYS_OF_ITSELF = re.compile(
+    r"(?P<name>[A-Z][\w'’&]*(?: (?:(?:of|and|&|the|in|for) )*[A-Z][\w'’&]*){0,5}) is (?:published|put together|produced"
+    r"|(?:a|an|the|our) (?:[\w-]+ ){0,4}?(?:magazine|newsletter|journal|bulletin|podcast|blog|quarterly|newspaper))\b"
+)
+
 # Who says of themselves that they publish.
 _PUBLISHED_BY = re.compile(r"(?P<name>[A-Z][^.,]{2,60}?) is published by .*")
 
@@ -134,6 +140,7 @@ def _hinted(reading: Reading, lines: Sequence[Clue], told: Clue | None) -> Itera
                 continue
             yield inferred(_official(match["name"], reading), removal.line, removal.text)
     yield from _named_by_the_page(reading)
+    yield from _says_of_itself(reading)
     yield from _hosts(reading)
     yield from _asked_for(reading)
     for removal in reading.removed:
@@ -152,6 +159,16 @@ def _named_by_the_page(reading: Reading) -> Iterator[Guess]:
         trail = trail or (_WINDOW.fullmatch(text) if removal.reason == "the title of the browser's window" else None)
         if (match := trail or _PUBLISHED_BY.fullmatch(text)) and not boilerplate.reason_above(match["name"]):
             yield inferred(_official(match["name"].strip(), reading), removal.line, removal.text)
+
+
+def _says_of_itself(reading: Reading) -> Iterator[Guess]:
+    for line, text in (
+        *((block.line, block.text) for block in (*reading.blocks[:3], *reading.blocks[-4:])),
+        *((removal.line, removal.text) for removal in reading.removed),
+    ):
+        match = _SAYS_OF_ITSELF.match(text.strip())
+        if match and not reading.known.councils.find(match["name"]) and match["name"] not in ("This", "It", "The"):
+            yield inferred(_official(match["name"], reading), line, match[0])
 
 
 def _hosts(reading: Reading) -> Iterator[Guess]:

@@ -97,6 +97,8 @@ def _candidates(reading: Reading, lines: Sequence[Clue]) -> list[Block]:
     length = notes + clues.head_length(reading.blocks[notes:])
     head = [block for block in reading.blocks[:length] if block.line not in claimed and not _is_furniture(block)]
     head = [block for block in head if not _is_in_menu(block, reading)] or head
+    sources = {_plain(clue.source) for clue in lines if clue.source}
+    head = [block for block in head if _plain(block.text) not in sources] or head
     asked = sum(other.kind == "question" for other in reading.blocks) > 1
     if length == 1 and head and head[0].kind == "question" and asked:
         return []

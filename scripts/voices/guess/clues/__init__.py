@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from voices.guess import dates
 from voices.guess.clues import (
     byline,
     date_line,
@@ -39,9 +40,11 @@ RECOGNISERS = (
     masthead.recognise,
     byline.recognise_name,
     person_line.recognise,
+    post_line.recognise_held,
     post_line.recognise_council,
     post_line.recognise,
     kicker.recognise,
+    date_line.recognise_below,
 )
 
 # What the first paragraphs and the lines between them may say; who speaks there is a person's business.
@@ -56,7 +59,8 @@ INSIDE = (
 
 # What stands between the parts of a line: a bar, or a comma or dash before the next label.
 _PARTS = re.compile(
-    rf"{kicker.BAR.pattern}|,? [–—-] (?=(?:categor|tags|posted|published|updated|by ))|, (?=(?:posted|published"
+    rf"{kicker.BAR.pattern}|(?<=\w)\. (?=(?:from|first published|published|source|originally) )"
+    rf"|,? [–—-] (?=(?:categor|tags|posted|published|updated|by ))|, (?=(?:posted|published"
     rf"|updated|author)\b)",
     re.IGNORECASE,
 )
@@ -77,10 +81,17 @@ def find(reading: Reading) -> list[Clue]:
     """What the lines above and below the text say about it."""
     head, foot = _head(reading.blocks), _foot(reading.blocks)
     opening = reading.blocks[: len(head) + _DEEPEST_OPENING]
+    persons = _persons(reading.blocks[len(head) : len(reading.blocks) - len(foot)], reading)
     inside = [clue for block in opening for clue in _in_a_bar(block, reading) or _first_of(INSIDE, block, reading)]
-    found = [*_read(head, reading), *_read(foot, reading)]
+    found = [*_read(head, reading), *persons, *_read(foot, reading)]
     lines = {clue.line for clue in found}
     return [*found, *(clue for clue in inside if clue.line not in lines)]
+
+
+def _persons(blocks: Sequence[Block], reading: Reading) -> list[Clue]:
+    """Names with posts on lines of their own within the text: of several people, each over their own words."""
+    found = [clue for block in blocks if (clue := person_line.recognise(block, reading)) and clue.kind == "person"]
+    return found if len({clue.name for clue in found}) > 1 else []
 
 
 def head_length(blocks: tuple[Block, ...]) -> int:
@@ -137,6 +148,9 @@ def _in_a_bar(block: Block, reading: Reading) -> list[Clue]:
 
 def _left_in_a_bar(pieces: Sequence[Block], found: Sequence[Clue], reading: Reading) -> Iterator[Clue]:
     """The publication beside a date and a byline: "By Ada Plum | 9 May 2013 | The Teapot"."""
+    for piece in pieces:
+        if piece.text not in {clue.text for clue in found} and (split := dates.at_end(piece.text)):
+            yield Clue(kind="date", line=piece.line, text=piece.text, date=split[1], stays=True)
     kinds = {clue.kind for clue in found}
     read = {clue.text for clue in found}
     left = [piece for piece in pieces if piece.text not in read and not _LABEL.fullmatch(piece.text)]

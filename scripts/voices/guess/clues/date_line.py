@@ -29,7 +29,8 @@ _HOUR = r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?"
 # A date, with the words that pages put before it and the hour before or behind it.
 LINE = re.compile(
     rf"(?P<verb>(?:{_FIRST}|{_LATER})(?: online)?(?: on| at| in| by| ar)?\s*[:–—-]?\s+|on\s+)?{_NUMBER}{{0,3}}"
-    rf"(?:{_HOUR},? (?:on )?)?(?P<date>{dates.DATE})(?:,? (?:at |@ |- )?{_HOUR})?(?: GMT| BST)?(?:,? by [\w-]+)?\.?",
+    rf"(?:{_HOUR},? (?:on )?)?(?P<date>{dates.DATE})(?:,? (?:at |@ |- )?{_HOUR})?(?: GMT| BST)?(?:,? by [\w-]+)?"
+    r"(?: (?:in|under) (?:[A-Z][\w&-]+,? ?){1,3})?\.?",
     re.IGNORECASE,
 )
 _LATER_VERB = re.compile(_LATER, re.IGNORECASE)
@@ -81,6 +82,14 @@ def recognise_inside(block: Block, reading: Reading) -> Clue | None:
         if (match := LINE.fullmatch(sentence)) and not match["date"].isdigit():
             return _clue(block, match, stays=True)
     return None
+
+
+def recognise_below(block: Block, reading: Reading) -> Clue | None:
+    """A date behind a few words at the foot of the text, which may be those of a publication: "Rungs, Spring 2017"."""
+    match = _BEHIND.fullmatch(block.text.strip())
+    if match is None or match["date"].isdigit() or count_words(match["words"]) > _PLACE:
+        return None
+    return Clue(kind="date", line=block.line, text=block.text, date=dates.found(match["date"]), stays=True)
 
 
 def _clue(block: Block, match: re.Match[str], stays: bool = False) -> Clue:

@@ -2,7 +2,7 @@
 
 import re
 
-from voices.guess import councils, posts
+from voices.guess import councils, dates, posts
 from voices.guess.clues.clue import Clue
 from voices.guess.posts import Post
 from voices.guess.reading import Reading
@@ -12,6 +12,20 @@ from voices.sentences import count_words, is_prose
 SEPARATORS = re.compile(r"\s*(?:,|\||–|—| - |;|•|·|:(?= )|\()\s*")
 
 _JOINING = ("and", "of", "for", "the", "in", "with", "to", "at")
+
+
+# A line of a career that has no end yet: "2015– Team manager, X Council", "2015 to present: …".
+_SINCE = re.compile(
+    rf"(?:{dates.MONTH} )?{dates.YEAR} ?(?:[-–—]|to) ?(?:present|now|date|today|current(?:ly)?)?\s*[:|,]?\s+(?=\D)",
+    re.IGNORECASE,
+)
+
+
+def recognise_held(block: Block, reading: Reading) -> Clue | None:
+    """The last line of a list of posts, which has a beginning and no end."""
+    since = _SINCE.match(block.text)
+    post = whole_post(block.text[since.end() :], reading) if since else None
+    return Clue(kind="post", line=block.line, text=block.text, post=post) if post else None
 
 
 def recognise(block: Block, reading: Reading) -> Clue | None:

@@ -67,22 +67,26 @@ def is_publication(name: str, reading: Reading) -> bool:
         return True
     if GENERIC.fullmatch(plain):
         return False
-    capitalised = plain[:1].isupper() and count_words(plain) <= _LONGEST
-    return capitalised and _WORD.search(plain) is not None and not posts.HEAD_WORD.search(plain)
+    if not plain[:1].isupper() or count_words(plain) > _LONGEST or posts.HEAD_WORD.search(plain):
+        return False
+    return LAST_WORD.search(plain) is not None or (_WORD.search(plain) is not None and _is_capitalised(plain))
 
 
 def may_be_publication(name: str, reading: Reading) -> bool:
     """Whether every word of it is capitalised, and it is no person, council, place or occasion."""
     plain = _bare(name)
-    words = [word for word in plain.split() if word not in _JOINING]
     if GENERIC.fullmatch(plain):
         return False
-    if not 1 < count_words(plain) <= _LONGEST or not all(word[0].isupper() for word in words):
+    if not 1 < count_words(plain) <= _LONGEST or not _is_capitalised(plain):
         return False
     is_post = posts.HEAD_WORD.search(plain) and not plain.startswith("The ")
     if is_name(clean_name(plain)) or reading.known.councils.find(plain) or is_post:
         return False
     return not _OCCASION.search(plain)
+
+
+def _is_capitalised(name: str) -> bool:
+    return all(not word[0].isalpha() or word[0].isupper() for word in name.split() if word not in _JOINING)
 
 
 def _bare(name: str) -> str:

@@ -71,7 +71,10 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
     source = match and (match["labelled"] or match["told"] or match["taken"] or match["simple"])
     if not match or not source or _BEGINS_WITH_DATE.match(source) or _is_person(source, match):
         return None
-    return _published(block, source) if not match["simple"] or is_publication(source, reading) else None
+    if not match["simple"] or is_publication(source, reading):
+        return _published(block, source)
+    split = dates.at_end(source)
+    return _published(block, source, sure=False) if split and may_be_publication(split[0], reading) else None
 
 
 def _is_person(source: str, match: re.Match[str]) -> bool:
