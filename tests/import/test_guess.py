@@ -496,3 +496,90 @@ def test_a_welsh_text_is_recognised() -> None:
         "Roedd y te yn oer ond mae pawb yn hapus i fod ar y gwaith yn y dref."
     )
     assert said(read("Yr ŵydd", welsh, welsh.replace("te", "coffi")), "language") == ("cy", "inferred")
+
+
+NOT_INTERVIEWED = {
+    "an answer": (
+        "Why geese?",
+        "My first supervisor was Hugo Fenn, a team manager who kept ducks. He laughed at me.",
+        "Do they bite?",
+        "They do, and then they look at you as if you had.",
+    ),
+    "a diary": (
+        "I own a goose. I took it to the office, and I took it home again.",
+        "My service manager, Hugo Fenn, says that it is not in the policy. He is right, and he is afraid of it.",
+        PROSE,
+    ),
+    "a presenter": (
+        "Presenter: Hugo Fenn",
+        "Tonight we talk about geese, and who is to feed them when the office is shut.",
+        PROSE,
+    ),
+    "a byline alone": ("Hugo Fenn", "3 May 2014", "The goose bit the vicar, and the vicar bit nobody.", PROSE),
+}
+
+
+@pytest.mark.parametrize("lines", NOT_INTERVIEWED.values(), ids=NOT_INTERVIEWED.keys())
+def test_whoever_is_only_mentioned_is_not_interviewed(lines: tuple[str, ...]) -> None:
+    assert read("Geese at work", *lines)["person"].value is None
+
+
+def test_the_manager_who_praises_somebody_is_not_stated_to_be_the_one_it_is_about() -> None:
+    found = read(
+        "Goose keeper of the year",
+        "Flora Bramble does not like fuss. The goose does, and gets it.",
+        '"She is the reason that it is alive," says Hugo Fenn, team manager at Borsetshire County Council.',
+        "Bramble has been a support worker since the spring. She has a bad thumb.",
+        PROSE,
+    )
+    assert "stated" not in (found["person"].evidence.basis, found["role"].evidence.basis)
+
+
+TOGETHER = {
+    "directors": "Directors Flora Bramble and Hugo Fenn share a goose. They are the directors of adult services at"
+    " Borsetshire County Council.",
+    "its": "Flora Bramble is team manager at Borsetshire County Council. Hugo Fenn is its senior administrator.",
+}
+
+
+@pytest.mark.parametrize("opening", TOGETHER.values(), ids=TOGETHER.keys())
+def test_two_who_answer_are_both_interviewed_and_have_one_council(opening: str) -> None:
+    turns = [f"{name}: {words}" for name in ("Flora Bramble", "Hugo Fenn") for words in ("It bites.", "It hisses too.")]
+    found = read("Two desks, one goose", opening, *turns)
+    assert [one["council"] for one in found["person"].value] == ["Borsetshire County Council"] * 2
+
+
+MASTHEADS = {
+    "trail with its kind": ("Goose & Gander · Members' newsletter · Spring 2014", "Goose & Gander"),
+    "bar": ("From the archive · The Goose Review · Winter 2006", "The Goose Review"),
+    "running head": ("Page 4 The Goose & Gander Carer Autumn 2003", "The Goose & Gander Carer"),
+    "brackets": ("(The Northern Goose, vol 3, no 2, June 2008)", "The Northern Goose"),
+}
+
+
+@pytest.mark.parametrize(("line", "source"), MASTHEADS.values(), ids=MASTHEADS.keys())
+def test_a_line_with_a_date_names_the_publication_without_what_stands_beside_it(line: str, source: str) -> None:
+    found = read(line, "Geese at work", INTRODUCTIONS["is"], PROSE)
+    assert found["source"].value == source
+    assert found["year"].evidence.basis == "stated"
+
+
+def test_what_kind_of_publication_it_is_is_no_name_of_one() -> None:
+    found = read("Members' newsletter, Spring 2014", "Geese at work", INTRODUCTIONS["is"], PROSE)
+    assert said(found, "source") == ("unknown", "absent")
+
+
+def test_a_partnership_of_a_place_is_not_its_council() -> None:
+    found = read("Flora Bramble, chief officer of Borsetshire's health and care partnership, keeps a goose.", PROSE)
+    assert said(found, "council") == ("undisclosed", "absent")
+
+
+def test_the_last_of_a_list_of_posts_is_the_one_still_held() -> None:
+    found = read(
+        "Flora Bramble",
+        "2003-07 Social worker, Loamshire County Council",
+        "2007- Team manager, Borsetshire County Council",
+        f"I came for the geese, and I stayed for my goose. {PROSE}",
+    )
+    assert found["role"].value == "Team manager"
+    assert found["council"].value == "Borsetshire County Council"

@@ -26,6 +26,8 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
 
 
 def _of(guess: Guess, year: int, reading: Reading) -> Guess:
+    if isinstance(guess.value, str) and any(guess.value in block.text for block in reading.blocks):
+        return guess  # the text calls it so in full, perhaps looking back
     value = _renamed(guess.value, year, reading)
     if value == guess.value:
         return guess

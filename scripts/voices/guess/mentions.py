@@ -44,7 +44,7 @@ _AS = re.compile(
 # A post introduced by whose it is: "Ambridge Council's new director …".
 _WHOSE = re.compile(
     rf"(?P<council>[A-Z][^.,;:“”\"]{{2,70}}?|(?:the )?(?:council|authority|county|borough|city|department"
-    rf"|service|trust))['’]s? (?:(?P<former>{FORMER})[ -])?(?:new |current |first |own )?"
+    rf"|service|trust))['’]s? (?:(?P<former>{FORMER})[ -])?(?:new |current |first |last |own )?"
 )
 
 # Whose post it is, in the words that end before it.

@@ -37,7 +37,7 @@ _HOST = (
 )
 
 # For whom somebody asked: "talked to Ada Plum of The Teapot", "was interviewed for The Teapot magazine".
-_CAPITALS = r"[A-Z][\w'’]*(?: (?:(?:of|and|&|the) )?[A-Z][\w'’]*){0,4}"
+_CAPITALS = r"[A-Z][\w'’]*(?: (?:(?:of|and|&|the) )*[A-Z][\w'’]*){0,4}"
 _ASKED_FOR = re.compile(
     rf"\b(?:tells?|told|talk(?:s|ed)? (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|met|meets|asked"
     rf"|interviewed by|with) {NAME},? (?:of|from|for) (?P<name>{_CAPITALS})(?: magazine| newspaper)?(?=[.,:;]| about|$)"
@@ -48,8 +48,11 @@ _NAMED_FOR_WHAT_IT_IS = re.compile(
     rf"\b(?:for|to|by|in|with|of|from) (?:the )?(?P<name>{_CAPITALS}) (?:magazine|newspaper|newsletter|journal"
     r"|podcast|bulletin|webzine)\b"
 )
+# Where a column or a series stands: "Postcards is a column in Glens & Shore".
+_STANDS_IN = re.compile(rf"\b(?:column|series|feature|diary) (?:in|for|from) (?P<name>{_CAPITALS})\.?$")
 _TELLS_OF_AN_INTERVIEW = re.compile(
-    r"\b(?:interview(?:ed|s)?|spoke|talk(?:s|ed)|tells|told|met|readers?|published|appeared|article|piece)\b"
+    r"\b(?:interview(?:ed|s)?|spoke|talk(?:s|ed)|tells|told|met|readers?|published|appear(?:s|ed)|article|piece"
+    r"|column|series)\b"
 )
 
 # The author's firm, in a piece that calls itself a blog.
@@ -189,6 +192,8 @@ def _asked_for(reading: Reading) -> Iterator[Guess]:
             if clues.is_publication(match["name"], reading) or match["name"].startswith("The "):
                 yield inferred(_official(match["name"], reading), block.line, match[0])
         for sentence in re.split(r"(?<=[.!?])\s+", block.text):
+            if stands := _STANDS_IN.search(sentence):
+                yield inferred(_official(stands["name"], reading), block.line, stands[0])
             named = _NAMED_FOR_WHAT_IT_IS.search(sentence)
             if named and _TELLS_OF_AN_INTERVIEW.search(sentence) and not is_name(named["name"]):
                 yield inferred(_official(named["name"], reading), block.line, named[0])

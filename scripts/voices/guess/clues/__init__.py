@@ -17,7 +17,7 @@ from voices.guess.clues import (
     source_line,
 )
 from voices.guess.clues.clue import Clue, Kind
-from voices.guess.clues.publications import is_publication, may_be_publication
+from voices.guess.clues.publications import GENERIC, is_publication, may_be_publication
 from voices.guess.names import clean_name, is_name
 from voices.guess.reading import Reading
 from voices.manuscript import Block
@@ -59,8 +59,7 @@ INSIDE = (
 
 # What stands between the parts of a line: a bar, or a comma or dash before the next label.
 _PARTS = re.compile(
-    rf"{kicker.BAR.pattern}|(?<=\w)\. (?=(?:from|first published|published|source|originally) )"
-    rf"|,? [–—-] (?=(?:categor|tags|posted|published|updated|by ))|, (?=(?:posted|published"
+    rf"{kicker.BAR.pattern}|,? [–—-] (?=(?:categor|tags|posted|published|updated|by ))|, (?=(?:posted|published"
     rf"|updated|author)\b)",
     re.IGNORECASE,
 )
@@ -72,6 +71,12 @@ _LABEL = re.compile(
 
 # What a line of several parts may hold.
 IN_A_BAR = (date_line.recognise, byline.recognise, source_line.recognise)
+
+# What each sentence of a short line may say.
+IN_A_SENTENCE = (*IN_A_BAR, source_line.recognise_publication)
+
+_SHORT = 25
+"""Words of a line whose sentences are read one by one."""
 
 _DEEPEST_OPENING = 5
 """Blocks below the head that may still say when and where it was published."""
@@ -121,7 +126,7 @@ def _read(blocks: tuple[Block, ...], reading: Reading) -> Iterator[Clue]:
             alone = None
             continue
         alone = block if byline.ALONE.fullmatch(block.text) else None
-        yield from _in_a_bar(block, reading) or _recognised(block, reading)
+        yield from _in_a_bar(block, reading) or _recognised(block, reading) or _in_sentences(block, reading)
 
 
 def _recognised(block: Block, reading: Reading) -> list[Clue]:
@@ -139,11 +144,26 @@ def _in_a_bar(block: Block, reading: Reading) -> list[Clue]:
     parts = _PARTS.split(block.text)
     if len(parts) == 1 or count_words(block.text) > 30:
         return []
-    if source := source_line.recognise_publication(block, reading):
-        return [source]
+    whole = source_line.recognise_publication(block, reading)
+    if whole and not kicker.BAR.search(whole.source or ""):
+        return [whole]
     pieces = [replace(block, text=part.strip()) for part in parts]
     found = [clue for piece in pieces for clue in _first_of(IN_A_BAR, piece, reading)]
     return [*found, *_left_in_a_bar(pieces, found, reading)]
+
+
+# The end of a sentence.
+_STOP = re.compile(r"(?<=[a-z\d])\.\s+(?=[A-Z])")
+
+
+def _in_sentences(block: Block, reading: Reading) -> list[Clue]:
+    """What each sentence of a short line says: "As told to Ada Plum. First published in The Teapot, 3 May 2014."."""
+    sentences = _STOP.split(block.text)
+    if len(sentences) == 1 or count_words(block.text) > _SHORT:
+        return []
+    pieces = [replace(block, text=sentence.strip(" .")) for sentence in sentences]
+    found = [clue for piece in pieces for clue in _first_of(IN_A_SENTENCE, piece, reading)]
+    return found if len(found) == len(pieces) else [replace(clue, stays=True, sure=False) for clue in found]
 
 
 def _left_in_a_bar(pieces: Sequence[Block], found: Sequence[Clue], reading: Reading) -> Iterator[Clue]:
@@ -154,10 +174,12 @@ def _left_in_a_bar(pieces: Sequence[Block], found: Sequence[Clue], reading: Read
     kinds = {clue.kind for clue in found}
     read = {clue.text for clue in found}
     left = [piece for piece in pieces if piece.text not in read and not _LABEL.fullmatch(piece.text)]
+    told = [piece for piece in left if not (masthead.TAGLINE.fullmatch(piece.text) or GENERIC.match(piece.text))]
+    described, left = len(told) < len(left), told
     if len(left) != 1 or "date" not in kinds or "source" in kinds:
         return
     name = left[0].text
     beside_byline = "byline" in kinds and count_words(name) > 1
-    likely = is_publication(name, reading) or name.startswith("The ") or beside_byline
+    likely = is_publication(name, reading) or name.startswith("The ") or beside_byline or described
     if likely and may_be_publication(name, reading):
         yield Clue(kind="source", line=left[0].line, text=name, source=name, sure=False)

@@ -30,7 +30,7 @@ _HOUR = r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?"
 LINE = re.compile(
     rf"(?P<verb>(?:{_FIRST}|{_LATER})(?: online)?(?: on| at| in| by| ar)?\s*[:–—-]?\s+|on\s+)?{_NUMBER}{{0,3}}"
     rf"(?:{_HOUR},? (?:on )?)?(?P<date>{dates.DATE})(?:,? (?:at |@ |- )?{_HOUR})?(?: GMT| BST)?(?:,? by [\w-]+)?"
-    r"(?: (?:in|under) (?:[A-Z][\w&-]+,? ?){1,3})?\.?",
+    r"(?:\s+\S+@\S+|\s+(?:www\.|https?:)\S+)?(?: (?:in|under) (?:[A-Z][\w&-]+,? ?){1,3})?\.?",
     re.IGNORECASE,
 )
 _LATER_VERB = re.compile(_LATER, re.IGNORECASE)

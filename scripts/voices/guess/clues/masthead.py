@@ -23,6 +23,9 @@ TAGLINE = re.compile(
     re.IGNORECASE,
 )
 
+# How letters begin.
+_ADDRESSES = re.compile(r"(?:dear|hello|hi|to|annwyl)\b", re.IGNORECASE)
+
 # Marks around a masthead that are no letters.
 _MARKS = re.compile(r"^[^\w]+|[^\w]+$")
 
@@ -30,6 +33,8 @@ _MARKS = re.compile(r"^[^\w]+|[^\w]+$")
 def recognise(block: Block, reading: Reading) -> Clue | None:
     """A publication's name, as long as another line can be the title."""
     text = _MARKS.sub("", block.text)
+    if _ADDRESSES.match(text):
+        return None
     if not (2 <= count_words(text) <= 8 and _capitalised(text) and _others(block, reading)):
         return None
     if reading.known.sources.find(text) or LAST_WORD.search(text) or _is_told_of(text, block, reading):

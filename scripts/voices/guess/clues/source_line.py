@@ -141,8 +141,13 @@ def bare_name(text: str) -> str:
     return re.sub(r"^the (?=[A-Z])", "", name)
 
 
+# Marks that stand in no publication's name.
+_NO_NAME = re.compile(r"[<>|{}\[\]*_#=@»›]")
+
+
 def _clue(block: Block, name: str, detail: str | None, date: dates.Found | None, sure: bool = True) -> Clue | None:
-    name = bare_name(name.strip(" ()[]·•|,:–—-"))
+    name = bare_name(name.strip(" ()[]·•|,:–—->»*_#"))
+    sure = sure and not _NO_NAME.search(name)
     if _BEGINS_WITH_DATE.fullmatch(name) or GENERIC.fullmatch(name) or name.casefold() in ("", "the", "a", "an", "of"):
         return None
     return Clue(kind="source", line=block.line, text=block.text, source=name, detail=detail, date=date, sure=sure)
