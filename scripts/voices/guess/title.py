@@ -42,7 +42,8 @@ _SERIES = re.compile(r".{3,50}[\s,:–-]+(?:#|no\.? ?|number |part |episode |ep\
 
 # The number of an issue and nothing else.
 _ISSUE = re.compile(
-    r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*\d+(?:\W.{0,40})?|(?:pp?\.?|page) ?\d+(?: of \d+)?",
+    r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*[\d,]+(?:\W.{0,40})?"
+    r"|(?:season|series|episode)\s*\d+(?!\s*[:.–—-]\s*[^\W\d])(?:\W.{0,40})?|(?:pp?\.?|page) ?\d+(?: of \d+)?",
     re.IGNORECASE,
 )
 

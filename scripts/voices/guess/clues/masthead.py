@@ -19,12 +19,19 @@ TAGLINE = re.compile(
     r"|from|about)\b.{1,80}|(?:your|our) .{2,60}\b(?:since|est\.?|founded)\b.{1,20}|(?:since|est\.?|established"
     r"|founded)"
     r" (?:in )?1[6-9]\d\d|news (?:from|of|for) .{2,80}|(?:[\w'’-]+ ){0,4}stor(?:y|ies) from .{2,60}"
-    r"|incorporating .{2,60}",
+    r"|incorporating .{2,60}|(?:dispatches|tales|postcards|views|notes|letters) from (?:the|our|people|those) .{2,60}"
+    r"|[\"“‘'].{2,60}\b(?:since|est\.?|established|founded)(?: in)? 1[6-9]\d\d\W*",
     re.IGNORECASE,
 )
 
 # How letters begin.
 _ADDRESSES = re.compile(r"(?:dear|hello|hi|to|annwyl)\b", re.IGNORECASE)
+
+# The number of an issue or of an episode, perhaps with its date, below a masthead.
+_NUMBERED = re.compile(
+    r"(?:issue|vol(?:ume)?|no|number|season|series|episode|edition|rhifyn)\.? ?[\d,]+\b(?!\s*[:.–—-]\s*[^\W\d]).{0,60}",
+    re.IGNORECASE,
+)
 
 # Marks around a masthead that are no letters.
 _MARKS = re.compile(r"^[^\w]+|[^\w]+$")
@@ -66,6 +73,7 @@ def _may_be_title(block: Block) -> bool:
     if (
         is_prose(block.text)
         or GENERIC.match(block.text)
+        or _NUMBERED.fullmatch(block.text)
         or TAGLINE.fullmatch(block.text)
         or not any(one.isalpha() for one in block.text)
     ):
@@ -83,6 +91,7 @@ def _is_told_of(text: str, block: Block, reading: Reading) -> bool:
     if (
         TAGLINE.fullmatch(below.text)
         or GENERIC.match(below.text)
+        or _NUMBERED.fullmatch(below.text)
         or any(block.line < gone.line < below.line for gone in menus)
     ):
         return True

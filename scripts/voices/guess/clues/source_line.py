@@ -141,6 +141,11 @@ def bare_name(text: str) -> str:
     return re.sub(r"^the (?=[A-Z])", "", name)
 
 
+# A word that is more than the number of an issue.
+_WORD = re.compile(
+    r"(?!(?:vol|issue|number|part|series|season|episode|the)\b)[^\W\d_]{3}|(?-i:\b[A-Z]{2})", re.IGNORECASE
+)
+
 # Marks that stand in no publication's name.
 _NO_NAME = re.compile(r"[<>|{}\[\]*_#=@»›]")
 
@@ -148,7 +153,7 @@ _NO_NAME = re.compile(r"[<>|{}\[\]*_#=@»›]")
 def _clue(block: Block, name: str, detail: str | None, date: dates.Found | None, sure: bool = True) -> Clue | None:
     name = bare_name(name.strip(" ()[]·•|,:–—->»*_#"))
     sure = sure and not _NO_NAME.search(name)
-    if _BEGINS_WITH_DATE.fullmatch(name) or GENERIC.fullmatch(name) or name.casefold() in ("", "the", "a", "an", "of"):
+    if not _WORD.search(name) or GENERIC.fullmatch(name) or _BEGINS_WITH_DATE.fullmatch(name):
         return None
     return Clue(kind="source", line=block.line, text=block.text, source=name, detail=detail, date=date, sure=sure)
 

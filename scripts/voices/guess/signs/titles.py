@@ -12,7 +12,7 @@ from voices.manuscript import Block
 # The words of a title beside which the name stands.
 _TITLED = (
     re.compile(
-        rf"(?:(?i:with|meet|profile:?|interview:?|of|introducing|q ?& ?a:?|by|spotlight on|how)"
+        rf"(?:(?i:with|meet|profile:?|interview:?|of|introducing|q ?& ?a:?|by|spotlight on|how)[:…]*"
         rf"|[:…–—-])\s+(?P<name>{NAME})"
     ),
     re.compile(rf"^(?P<name>{NAME})(?:$|:| on | talks| tells| reflects| interview| [–—-]|,)"),
@@ -31,13 +31,14 @@ def find(scene: Scene) -> Iterator[Candidate]:
                 name = clean_name(match["name"])
                 if not is_name(name):
                     continue
-                if name != block.text.strip() or _is_about(name, block, scene):
+                if (pattern is _TITLED[0] and match[0][0].isalpha()) or _is_about(name, block, scene):
                     yield Candidate(name=name, weight=TITLE, line=block.line, text=block.text)
-                elif scene.reading.form == "question-and-answer":
+                elif name == block.text.strip() and scene.reading.form == "question-and-answer":
                     yield Candidate(name=name, weight=IN_HEAD, line=block.line, text=block.text)
 
 
 def _is_about(name: str, block: Block, scene: Scene) -> bool:
-    """Whether a name alone on a line is that of whom the text tells: the first line, or one named again below."""
+    """Whether a name is that of whom the text tells: alone on the first line, or named again below."""
     others = (other.text for other in scene.reading.blocks if other is not block)
-    return block is scene.reading.blocks[0] or any(surname(name) in text for text in others)
+    alone = name == block.text.strip() and block is scene.reading.blocks[0]
+    return alone or any(surname(name) in text for text in others)
