@@ -83,7 +83,7 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     if title is None:
         return Finding(guesses=_supplied(found), moved=moved)
     moved |= {block.line: ABOVE for block in lines_above if block.line < title.line}
-    by = stated if sure else inferred
+    by = stated if sure and _is_headline(title) else inferred
     return Finding(
         guesses={"title": by(_written(title.text, reading), title.line, title.text)},
         moved={**moved, title.line: REASON},

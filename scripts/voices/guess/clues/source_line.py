@@ -49,6 +49,9 @@ _PAGE = re.compile(r"[\s,;|·]+(?:pp?\.? ?|pages? )?\d{1,3}(?:[-–]\d{1,3})?$")
 # The same before the name of the publication.
 _PAGE_BEFORE = re.compile(r"^(?:pp?\.? ?|page )\d{1,3}[\s|·,:–-]+", re.IGNORECASE)
 
+# Words after which an author or a department stands as often as a publication.
+_POSTED_BY = re.compile(r"\b(?:posted|published|printed) by\b", re.IGNORECASE)
+
 # Words after which only a publication can stand.
 _STOOD_IN = re.compile(
     r"\b(?:published|appeared|printed|posted|reprinted|reproduced)(?: first)? (?:in|on)\b", re.IGNORECASE
@@ -70,6 +73,8 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
     match = _SOURCE.fullmatch(text)
     source = match and (match["labelled"] or match["told"] or match["taken"] or match["simple"])
     if not match or not source or _BEGINS_WITH_DATE.match(source) or _is_person(source, match):
+        return None
+    if match["told"] and _POSTED_BY.search(match[0]) and not is_publication(source, reading):
         return None
     if not match["simple"] or is_publication(source, reading):
         return _published(block, source)
