@@ -1,5 +1,6 @@
 """What the tests share: a copy of the archive to spoil, the real command, the built site and a real browser."""
 
+import datetime
 import functools
 import http.server
 import os
@@ -14,6 +15,12 @@ from pathlib import Path
 import hypothesis
 import pytest
 from generator.folder import copy_all_but_interviews
+from voices import library
+from voices.archive import Archive
+from voices.edition import Edition
+from voices.interviews import resolve
+from voices.model import Interview
+from voices.publication import publication
 
 # The machine may be busy: how long an example takes says nothing.
 hypothesis.settings.register_profile(
@@ -58,6 +65,25 @@ def empty_archive(tmp_path: Path) -> Path:
     for path in (root / "interviews").glob("*.md"):
         path.unlink()
     return root
+
+
+@pytest.fixture(scope="session")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    """The invented interviews as they are published on one day."""
+    found = library.load(Archive(root=copy_archive(tmp_path_factory.mktemp("edition") / "archive")))
+    records = [resolve(document, found.vocabularies) for document in found.documents]
+    return Edition(
+        publication=publication(records, day=datetime.date(2026, 11, 22)),
+        vocabularies=found.vocabularies,
+        name="Practice Voices",
+        address="https://example.org/voices/",
+    )
+
+
+@pytest.fixture
+def interviews(edition: Edition) -> dict[str, Interview]:
+    """The invented interviews, by their slugs."""
+    return {interview.slug: interview for interview in edition.publication.interviews}
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from voices.edition import Edition
+from voices.exports.citations import citations
 from voices.model import Page
 
 Export = Callable[[Edition], Iterator[Page]]
 
-EXPORTS: tuple[Export, ...] = ()
+EXPORTS: tuple[Export, ...] = (citations,)
 """All that is written, in order."""
 
 
