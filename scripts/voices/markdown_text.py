@@ -15,6 +15,8 @@ _LINE_START = re.compile(r"^[-+:~]")
 _NUMBERED = re.compile(r"^(\d+)\.")
 # Runs of space, tabs and line breaks: a value never ends the line it stands on.
 _SPACE = re.compile(r"\s+")
+# Characters that YAML takes for the end of a line, or does not take at all.
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
@@ -34,6 +36,12 @@ def squeezed(text: str) -> Markup:
 def address(url: str) -> Markup:
     """An address as the target of a Markdown link."""
     return Markup(quote(url, safe="/:?#@!$&*+,;=%~-._"))
+
+
+def data(value: object) -> Markup:
+    """Anything made of lists, mappings and words as a value of a page's front matter, on one line."""
+    text = json.dumps(value, ensure_ascii=False)
+    return Markup(_NOT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def one_line(text: str) -> Markup:

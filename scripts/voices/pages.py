@@ -13,14 +13,17 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
-from voices import redirects
+from voices import citations, metadata, redirects
 from voices.edition import Edition
 from voices.indexes import INDEXES
 from voices.indexes.index import Heading, Index
-from voices.markdown_text import address, escaped, one_line, squeezed
+from voices.markdown_text import address, data, escaped, one_line, squeezed
 from voices.model import Interview, Page
 from voices.passages import dressed
 from voices.vocabularies import Vocabularies
+
+DESCRIPTION = "What the people who run and do council social care say about their work."
+"""Stands in the head of the home page."""
 
 NEWEST = 5
 """How many of the newest interviews the home page shows."""
@@ -72,7 +75,15 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
     publication, vocabularies = edition.publication, edition.vocabularies
     interviews = sorted(publication.interviews, key=_newest_first)
     catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}
-    yield _page("index.md", "home", interviews=interviews, catalogues=catalogues, newest=_newest(interviews))
+    yield _page(
+        "index.md",
+        "home",
+        interviews=interviews,
+        catalogues=catalogues,
+        newest=_newest(interviews),
+        description=DESCRIPTION,
+        head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
+    )
     yield _page("interviews/index.md", "interviews", interviews=interviews)
     for interview in interviews:
         yield _page(
@@ -81,11 +92,28 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
             interview=interview,
             text=_text(interview),
             to_do=to_do.get(interview.slug, ()),
+            head=metadata.of_interview(interview, edition).as_front_matter(),
+            **_citations(interview, edition),
         )
     for tombstone in publication.tombstones:
         yield _page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
     for found in catalogues.values():
         yield from _index_pages(found, vocabularies)
+
+
+def _citations(interview: Interview, edition: Edition) -> dict[str, object]:
+    """How to cite an interview and, with the first one as the example, its passages."""
+    whole = citations.of_interview(interview, edition)
+    own = (one for one in interview.passages if one.id and one.voice in ("person", "archive"))
+    first = next((one for one in own if one.kind != "heading"), None)
+    part = citations.of_passage(interview, first, edition) if first else None
+    ready = citations.for_browser(interview, edition, citations.STYLES, citations.FORMATS)
+    return {
+        "cited": {name: style(whole) for name, style in citations.STYLES.items()},
+        "example": part,
+        "cited_passage": {name: style(part) for name, style in citations.STYLES.items()} if part else {},
+        "cite": metadata.for_script(ready) if ready else None,
+    }
 
 
 def _text(interview: Interview) -> str:
@@ -165,6 +193,8 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "address": address,
+        "cited": _cited,
+        "data": data,
         "day": _day,
         "escaped": escaped,
         "form": _FORMS.__getitem__,
@@ -187,6 +217,18 @@ _FORMS = {
 def _day(day: date) -> str:
     """`1 October 2019`"""
     return f"{day.day} {day:%B %Y}"
+
+
+def _cited(written: citations.Written) -> Markup:
+    """A citation as Markdown; the day on which the page was seen is for the reader to fill in."""
+    italic = f"*{escaped(written.italic)}*" if written.italic else ""
+    day = '<span class="accessed">\\[date\\]</span>'
+    return Markup(f"{_run(written.before)}{italic}{_run(written.after)}".replace(citations.ACCESSED, day))
+
+
+def _run(text: str) -> str:
+    """A piece of a line as Markdown, with the space at its ends."""
+    return f"{' ' * text.startswith(' ')}{escaped(text.strip())}{' ' * text.endswith(' ')}"
 
 
 def _host(url: str) -> str:
