@@ -4,16 +4,23 @@ from pathlib import Path
 
 import click
 
-from voices import build, mending
+from voices import build, history, mending, promises
 from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option
+from voices.model import Problem
 
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option(
     "--fix", is_flag=True, help="First mend what is certain: order, quotation marks, names, blanks, line ends."
+)
+@click.option(
+    "--since",
+    "revision",
+    metavar="REV",
+    help="Also report what a git revision had published and is gone, such as: --since origin/main.",
 )
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option(
@@ -24,14 +31,17 @@ from voices.cli.options import archive_option
     help="How to write the problems: for people, for programs, or for GitHub's pull requests.",
 )
 @archive_option
-def command(paths: tuple[Path, ...], fix: bool, strict: bool, style: str, archive: Archive) -> None:
+def command(
+    paths: tuple[Path, ...], fix: bool, revision: str | None, strict: bool, style: str, archive: Archive
+) -> None:
     """Say everything that is wrong with the interviews, and what to do about it.
 
     Each problem stands on a line of its own: the file, the line, the column, and what to do.
     With PATH, only the problems of those files or folders are shown.
 
     With --fix, what is certain is mended first: the order of fields, quotation marks, official names, blanks and
-    line ends. Each change is told. No word of a text is touched and every comment stays.
+    line ends, and each passage without an id is given one. Each change is told. No word of a text is touched and every
+    comment stays.
 
     \b
     Example:
@@ -44,12 +54,32 @@ def command(paths: tuple[Path, ...], fix: bool, strict: bool, style: str, archiv
         if not path.exists():
             raise click.BadParameter(f"there is no '{path}'.", param_hint="PATH")
     if fix:
-        reports.mends(mending.mend(archive, wanted), apart=style != "text")
+        reports.mends(mending.mend(archive, wanted, _published(archive, revision)), apart=style != "text")
     problems = [
         problem
-        for problem in build.check(archive)
+        for problem in (*build.check(archive), *_broken_promises(archive, revision))
         if not wanted or any(problem.path.resolve().is_relative_to(path) for path in wanted)
     ]
     reports.STYLES[style](problems, archive)
     if any(strict or problem.severity == "error" for problem in problems):
         raise SystemExit(1)
+
+
+def _published(archive: Archive, revision: str | None) -> dict[Path, str]:
+    """The bodies that interviews had at a revision, or when they were last committed."""
+    try:
+        before = promises.published(archive, revision or history.LAST)
+    except history.NoHistory as unknown:
+        if revision:
+            raise click.BadParameter(str(unknown), param_hint="--since") from None
+        return {}
+    return {path: document.body for path, document in before.items()}
+
+
+def _broken_promises(archive: Archive, revision: str | None) -> list[Problem]:
+    if revision is None:
+        return []
+    try:
+        return list(promises.broken(archive, revision))
+    except history.NoHistory as unknown:
+        raise click.BadParameter(str(unknown), param_hint="--since") from None

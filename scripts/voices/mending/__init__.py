@@ -1,6 +1,6 @@
 """Mends what is certain in the files of an archive: the way they are written, never what they say."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from voices.mending import (
     line_ends,
     names,
     order,
+    passage_ids,
     proof,
     quoting,
     text_blanks,
@@ -22,8 +23,8 @@ from voices.mending import (
 from voices.mending.sheet import Mend, Mending, Sheet, interview, vocabulary
 from voices.vocabularies import Vocabularies, Vocabulary
 
-# What is mended, in this order. What adds to a text, such as ids for its passages, belongs behind OF_THE_TEXT: there
-# the text is in good order, and the proof that a browser shows the same is done.
+# What is mended, in this order. Ids for passages come last: then the text is in good order, and the proof that a
+# browser shows the same is done.
 OF_THE_FILE = (line_ends.mend, colons.part)
 OF_THE_FIELDS: tuple[Mending, ...] = (names.mend, quoting.mend, colons.mend, order.mend, yaml_blanks.mend)
 OF_THE_TEXT: tuple[Mending, ...] = (headings.mend, text_blanks.mend)
@@ -43,15 +44,20 @@ class Unsure(Exception):
     """Raised with a sentence that says why a file is better left alone."""
 
 
-def mend(archive: Archive, wanted: Collection[Path] = ()) -> Iterator[Outcome]:
-    """Mend every interview and vocabulary, or those at or below the resolved paths `wanted`, and tell what changed."""
+def mend(
+    archive: Archive, wanted: Collection[Path] = (), published: Mapping[Path, str] | None = None
+) -> Iterator[Outcome]:
+    """Mend every interview and vocabulary, or those at or below the resolved paths `wanted`, and tell what changed.
+
+    `published` are the bodies of interviews as readers have them, where they have changed since.
+    """
     known, wrong = library.load_vocabularies(archive)
     sure = _without(known, {problem.path.stem for problem in wrong if problem.severity == "error"})
     for path, data in library.written(archive).items():
         if wanted and not any(path.resolve().is_relative_to(place) for place in wanted):
             continue
         try:
-            text, mends = mended(path, data, sure)
+            text, mends = mended(path, data, sure, (published or {}).get(path))
             library.amend(path, data, text.encode())
         except Unsure as unsure:
             yield Outcome(path=path, refusal=str(unsure))
@@ -64,7 +70,7 @@ def mend(archive: Archive, wanted: Collection[Path] = ()) -> Iterator[Outcome]:
                 yield Outcome(path=path, mends=tuple(sorted(mends, key=lambda one: one.line)))
 
 
-def mended(path: Path, data: bytes, vocabularies: Vocabularies) -> tuple[str, list[Mend]]:
+def mended(path: Path, data: bytes, vocabularies: Vocabularies, published: str | None = None) -> tuple[str, list[Mend]]:
     """The text of a file with all that is certain mended, and what that was. Raises Unsure."""
     try:
         text = data.decode("utf-8")
@@ -74,10 +80,12 @@ def mended(path: Path, data: bytes, vocabularies: Vocabularies) -> tuple[str, li
     for step in OF_THE_FILE:
         text, found = step(text)
         mends += found
-    is_vocabulary = path.suffix == ".yml"
-    sheet = _vocabulary(text) if is_vocabulary else _interview(path, text)
-    after, found = (_mended_vocabulary if is_vocabulary else _mended_interview)(sheet, vocabularies)
-    return after.text, mends + found
+    if path.suffix == ".yml":
+        after, found = _mended_vocabulary(_vocabulary(text), vocabularies)
+        return after.text, mends + found
+    after, found = _mended_interview(_interview(path, text), vocabularies)
+    text, named = passage_ids.mend(path, after.text, published)
+    return text, mends + found + named
 
 
 def _mended_vocabulary(sheet: Sheet, vocabularies: Vocabularies) -> tuple[Sheet, list[Mend]]:
