@@ -21,6 +21,7 @@ added: 2026-11-22
 ---
 
 Ada Lowe keeps a kettle in the car.
+{: #k3f9 }
 """
 RIGHT = TEXT.replace("Oxfordshire", "Oxfordshire County Council")
 
@@ -64,12 +65,12 @@ def test_programs_read_only_problems(interviews: Path) -> None:
 
 
 BEFORE = {
-    "windows": (RIGHT.replace("\n", "\r\n").encode(), ["1: Ended 14 lines as Linux and macOS do."]),
-    "old-macintosh": (RIGHT.replace("\n", "\r").encode(), ["1: Ended 14 lines as Linux and macOS do."]),
+    "windows": (RIGHT.replace("\n", "\r\n").encode(), ["1: Ended 15 lines as Linux and macOS do."]),
+    "old-macintosh": (RIGHT.replace("\n", "\r").encode(), ["1: Ended 15 lines as Linux and macOS do."]),
     "marked": (b"\xef\xbb\xbf" + RIGHT.encode(), ["1: Took out the byte order mark."]),
     "with-windows": (
         b"\xef\xbb\xbf" + RIGHT.replace("\n", "\r\n").encode(),
-        ["1: Took out the byte order mark.", "1: Ended 14 lines as Linux and macOS do."],
+        ["1: Took out the byte order mark.", "1: Ended 15 lines as Linux and macOS do."],
     ),
     "touching": (RIGHT.replace("year: ", "year:").encode(), ["6: Put a blank after 'year:'."]),
 }

@@ -85,7 +85,10 @@ def mended(path: Path, data: bytes, vocabularies: Vocabularies, published: str |
         return after.text, mends + found
     after, found = _mended_interview(_interview(path, text), vocabularies)
     text, named = passage_ids.mend(path, after.text, published)
-    return text, mends + found + named
+    if named:  # blanks that meant something may mean nothing beside an id
+        after, found_beside = _mended_interview(_interview(path, text), vocabularies)
+        return after.text, mends + found + named + found_beside
+    return text, mends + found
 
 
 def _mended_vocabulary(sheet: Sheet, vocabularies: Vocabularies) -> tuple[Sheet, list[Mend]]:

@@ -132,7 +132,7 @@ def _piece(lines: Sequence[str], kind: PassageKind, start: int, end: int) -> Pie
     if not marks:
         return piece
     ids = tuple(dict.fromkeys(mark["id"] for mark in marks))
-    return replace(piece, id=ids[0], swallowed=ids[1:], said=any(mark["said"] for mark in marks))
+    return replace(piece, id=ids[0], swallowed=ids[1:], said=all(mark["said"] for mark in marks))
 
 
 def _unmarked(line: str, kind: PassageKind) -> str:
