@@ -41,9 +41,78 @@ def test_new_writes_a_draft_that_passes_every_check(archive: Path) -> None:
     assert done.stdout.startswith("Wrote interviews/ada-lowe-2021.md.\n")
     assert voices("check", "--strict", "--archive", archive).returncode == 0
     text = (archive / "interviews" / "ada-lowe-2021.md").read_text(encoding="utf-8")
-    assert "\nperson: Ada Lowe  # as the text gives the name\n" in text
+    assert "\nperson: Ada Lowe\nrole: unknown  # the title as held at the time, or unknown\n" in text
     assert "\ndraft: true  # take this line out when the interview is ready\n" in text
     assert "\nadded: 2026-11-22\n" in text
+
+
+RECORD = """\
+---
+title: Tea for four hundred
+person: Ada Lowe
+role: Director of Adult Social Services
+council: Oxfordshire County Council
+year: 2021
+source: Community Care
+form: profile
+access: record
+rights: publisher
+tags: [carers, leadership]
+draft: true  # take this line out when the interview is ready
+added: 2026-11-22
+---
+
+Write here what the person said, in one paragraph: who speaks, in which post and when, about what.
+"""
+
+
+def test_new_writes_down_what_is_known_and_says_only_what_is_still_to_do(archive: Path) -> None:
+    facts = {
+        "title": "Tea for four hundred",
+        "role": "Director of Adult Social Services",
+        "council": "Oxfordshire County Council",
+        "source": "Community Care",
+        "form": "profile",
+        "tags": "carers, leadership",
+    }
+    given = [option for name, value in facts.items() for option in ("--set", f"{name}={value}")]
+
+    voices("new", "Ada Lowe", "--year", 2021, "--access", "record", *given, "--date", "2026-11-22", cwd=archive)
+
+    assert (archive / "interviews" / "ada-lowe-2021.md").read_text(encoding="utf-8") == RECORD
+    assert voices("check", "--strict", "--archive", archive).returncode == 0
+
+
+def test_new_gives_several_people_a_place_each_and_an_address_together(archive: Path) -> None:
+    council = "council=Oxfordshire County Council"
+    done = voices("new", "Ada Lowe", "Bea  Strand", "--set", "year=2021", "--set", council, cwd=archive)
+
+    assert done.stdout.startswith("Wrote interviews/ada-lowe-bea-strand-2021.md.\n")
+    text = (archive / "interviews" / "ada-lowe-bea-strand-2021.md").read_text(encoding="utf-8")
+    assert "title: An interview with Ada Lowe and Bea Strand  #" in text
+    assert (
+        "\nperson:\n"
+        "  - name: Ada Lowe\n    role: unknown\n    council: Oxfordshire County Council\n"
+        "  - name: Bea Strand\n    role: unknown\n    council: Oxfordshire County Council\n"
+        "year: 2021\n"
+    ) in text
+    assert voices("check", "--strict", "--archive", archive).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence"),
+    {
+        "person=Ada Lowe": 'give the person without it: voices new "Ada Lowe".',
+        "kettle=on": "there is no field 'kettle' to set",
+        "year=c. 2021": "write the year as four digits or 'undated', not 'c. 2021'.",
+    }.items(),
+)
+def test_new_refuses_what_cannot_be_set(archive: Path, fact: str, sentence: str) -> None:
+    done = voices("new", "Ada Lowe", "--set", fact, cwd=archive)
+
+    assert sentence in " ".join(done.stderr.split())
+    assert done.returncode == 2
+    assert not (archive / "interviews" / "ada-lowe.md").exists()
 
 
 def test_new_overwrites_nothing(archive: Path) -> None:

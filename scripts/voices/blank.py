@@ -1,24 +1,29 @@
 """An empty interview to fill in: every field that matters, each with a word on what belongs there."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from voices import frontmatter
 from voices.model import ANONYMOUS, UNDATED, UNDISCLOSED, UNKNOWN
-from voices.passages import settled
-from voices.slugs import slug
+from voices.schema import FrontMatter, field_names
 
 STOPGAP = "Write here what the person said"
 """How the paragraph begins that is there to be replaced."""
 
-_BODY = f"""
+# The stopgap has no id yet: ids are made from the words of a passage, and these words will go.
+_IN_SECTIONS = f"""
 {STOPGAP}: delete this paragraph, and start each section with a line like the next one.
 
 ## A question, or the heading of a section
 """
 
+_IN_ONE_PARAGRAPH = f"""
+{STOPGAP}, in one paragraph: who speaks, in which post and when, about what.
+"""
+
 _COMMENTS = {
     "title": "the piece's own title, or one of yours with title_basis: supplied",
-    "person": "as the text gives the name",
     "role": "the title as held at the time, or unknown",
     "council": "the official name of that year, or undisclosed",
     "year": "four digits, or undated",
@@ -30,16 +35,25 @@ _COMMENTS = {
     "draft": "take this line out when the interview is ready",
 }
 
+_POST = {"role": UNKNOWN, "council": UNDISCLOSED}
+"""What is said of a person, and what stands there when nothing is known."""
 
-def blank(person: str, year: int | None, day: date) -> str:
-    """The text of a new file, added on `day`: it passes every check, as a draft that says nothing yet."""
-    fields: dict[str, object] = {
-        "title": f"An interview with {person}" if person != ANONYMOUS else "An interview",
-        "title_basis": "supplied",
-        "person": person,
-        "role": UNKNOWN,
-        "council": UNDISCLOSED,
-        "year": year or UNDATED,
+
+def blank(people: Sequence[str], facts: Mapping[str, Any], *, day: date) -> str:
+    """The text of a new file, added on `day`: it passes every check, as a draft that says only these facts."""
+    fields = _fields(people, facts, day)
+    ordered = {name: fields[name] for name in field_names(FrontMatter) if name in fields}
+    comments = {name: comment for name, comment in _COMMENTS.items() if name not in facts}
+    body = _IN_ONE_PARAGRAPH if fields["access"] == "record" else _IN_SECTIONS
+    return frontmatter.compose(ordered, body, comments)
+
+
+def _fields(people: Sequence[str], facts: Mapping[str, Any], day: date) -> dict[str, Any]:
+    names = " and ".join(people)
+    title = {"title": f"An interview with {names}" if names != ANONYMOUS else "An interview", "title_basis": "supplied"}
+    return {
+        **({} if "title" in facts else title),
+        "year": UNDATED,
         "source": UNKNOWN,
         "form": "question-and-answer",
         "access": "summary",
@@ -47,10 +61,13 @@ def blank(person: str, year: int | None, day: date) -> str:
         "tags": [],
         "draft": True,
         "added": day,
+        **{name: value for name, value in facts.items() if name not in _POST},
+        **_interviewed(people, {name: facts.get(name, unsaid) for name, unsaid in _POST.items()}),
     }
-    return frontmatter.compose(fields, settled(_BODY).body, _COMMENTS)
 
 
-def address(person: str, year: int | None) -> str:
-    """The slug of an interview: person and year, or the person alone when undated."""
-    return slug(f"{person} {year}" if year else person)
+def _interviewed(people: Sequence[str], post: Mapping[str, Any]) -> dict[str, Any]:
+    """One person and a post; or several, each with the post that was given, to be told apart by the editor."""
+    if len(people) == 1:
+        return {"person": people[0], **post}
+    return {"person": [{"name": name, **post} for name in people]}

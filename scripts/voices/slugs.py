@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _APOSTROPHES = re.compile(r"['’ʼ]")
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
@@ -9,9 +10,11 @@ _SPELT_OUT = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
 )
 
-
 _TAKEN = "index"
 """The address of the list in each folder of the site."""
+
+_LONGEST = 80
+"""Characters of the names in the address of an interview."""
 
 
 def slug(name: str) -> str:
@@ -21,6 +24,15 @@ def slug(name: str) -> str:
     """
     plain = _plain(name)
     return f"{plain}-2" if plain == _TAKEN else plain
+
+
+def address(people: Sequence[str], year: int | None) -> str:
+    """The address of a new interview: its people, of whom two are named, and the year when it is known.
+
+    Empty when no name has a plain letter. It is made once: afterwards the name of the file is the address.
+    """
+    who = slug(" ".join(people[:2]))[:_LONGEST].strip("-")
+    return f"{who}-{year}" if who and year else who
 
 
 def folded(name: str) -> str:

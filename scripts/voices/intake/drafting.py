@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from voices import slugs
 from voices.archive import Archive
 from voices.guess import Finding
 from voices.intake.draft import Draft, Wishes
 from voices.intake.shelf import Shelf
 from voices.manuscript import ABSENT, Evidence
-from voices.slugs import slug
 from voices.vocabularies import Vocabularies
 
 ORDER = (
@@ -30,7 +30,6 @@ BIBLIOGRAPHIC = (
 
 _BY_IMPORT = Evidence(basis="given", text="set by the import")
 _GIVEN = Evidence(basis="given")
-_LONGEST_ADDRESS = 80
 
 
 def filled_in(draft: Draft, found: Finding, wishes: Wishes, known: Vocabularies) -> Draft:
@@ -77,10 +76,13 @@ def addressed(draft: Draft, archive: Archive, shelf: Shelf) -> Draft:
 def address(draft: Draft) -> str:
     fields = draft.front_matter
     person, year = fields.get("person"), fields.get("year")
-    names = [one.get("name", "") for one in person[:2]] if isinstance(person, list) else [person or ""]
-    who = slug(" ".join(str(name) for name in names)) or slug(str(fields.get("title") or "")) or "interview"
-    when = f"-{year}" if isinstance(year, int) else ""
-    return who[:_LONGEST_ADDRESS].strip("-") + when
+    names = [str(one.get("name", "")) for one in person] if isinstance(person, list) else [str(person or "")]
+    when = year if isinstance(year, int) else None
+    return (
+        slugs.address(names, when)
+        or slugs.address([str(fields.get("title") or "")], when)
+        or slugs.address(["interview"], when)
+    )
 
 
 def free(wanted: str, taken: frozenset[str]) -> str:
