@@ -30,9 +30,12 @@ from voices.model import Problem
     default="text",
     help="How to write the problems: for people, for programs, or for GitHub's pull requests.",
 )
+@click.option(
+    "--links", "asks", is_flag=True, help="Instead, ask for each 'source_url' whether its page is still there."
+)
 @archive_option
 def command(
-    paths: tuple[Path, ...], fix: bool, revision: str | None, strict: bool, style: str, archive: Archive
+    paths: tuple[Path, ...], fix: bool, revision: str | None, strict: bool, style: str, asks: bool, archive: Archive
 ) -> None:
     """Say everything that is wrong with the interviews, and what to do about it.
 
@@ -43,16 +46,24 @@ def command(
     line ends, and each passage without an id is given one. Each change is told. No word of a text is touched and every
     comment stays.
 
+    With --links, only the addresses of the originals are looked at, slowly, so that no server is bothered; what was
+    asked within a week is remembered.
+
     \b
     Example:
       voices check
       voices check interviews/debbie-jones-2019.md
       voices check --fix
+      voices check --links
     """
     wanted = {path.resolve() for path in paths}
     for path in paths:
         if not path.exists():
             raise click.BadParameter(f"there is no '{path}'.", param_hint="PATH")
+    if asks:
+        from voices.cli import links  # what it prints with takes a while to load
+
+        raise SystemExit(0 if links.survey(archive, wanted, style) else 1)
     if fix:
         reports.mends(mending.mend(archive, wanted, _published(archive, revision)), apart=style != "text")
     problems = [

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from voices import web
 from voices.manuscript import Metadatum
 from voices.readers import address, confined, docx, html, md, pdf, txt
 from voices.readers.received import Received, Unreadable, refuse_long
@@ -40,7 +41,7 @@ def can_read(path: Path) -> bool:
     return path.suffix.lower() in FORMATS
 
 
-def read(source: str, allowed: address.Allowed = address.is_public) -> Received:
+def read(source: str, allowed: web.Allowed = web.is_public) -> Received:
     """The text of a file or a page. Raises Unreadable with a full sentence when there is none to be had."""
     if is_address(source):
         return _page(source, allowed)
@@ -67,7 +68,7 @@ def _must_be_readable(path: Path) -> None:
     _refuse_large(path.stat().st_size, path.suffix.lower())
 
 
-def _page(url: str, allowed: address.Allowed) -> Received:
+def _page(url: str, allowed: web.Allowed) -> Received:
     fetched = confined.run(address.fetch, url, allowed)
     where = Metadatum(name="url", value=fetched.url, said_by="the address it was fetched from")
     received = _received(fetched.data, fetched.suffix)

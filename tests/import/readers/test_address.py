@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from voices import readers
+from voices import readers, web
 from voices.readers import address
 from voices.readers.received import Unreadable
 
 PAGE = (Path(__file__).parent / "weekly.html").read_bytes()
 
 
-def anywhere(host: address.Address) -> bool:
+def anywhere(host: web.Address) -> bool:
     """What production code never says: that this computer may be asked, too."""
     return host.is_loopback
 
@@ -163,7 +163,7 @@ def test_a_host_that_is_not_public_is_refused_before_any_request(name: str) -> N
 
 @pytest.mark.parametrize("public", ["8.8.8.8", "151.101.1.1", "2606:4700::1111"])
 def test_a_public_address_is_allowed(public: str) -> None:
-    assert address.is_public(ipaddress.ip_address(public))
+    assert web.is_public(ipaddress.ip_address(public))
 
 
 @pytest.mark.parametrize(
