@@ -37,7 +37,7 @@ class Unreached(Exception):
 
 
 class Refused(Unreached):
-    """Raised for what must not be asked: no address of the web, or a host that is not public."""
+    """Raised for what is not asked: no address of the web, a host that is not public, one redirect too many."""
 
 
 class NoHost(Unreached):
@@ -125,7 +125,7 @@ def asked(
         raise TooSlow("The server took too long") from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise Unreached(f"The address could not be reached ({str(error) or type(error).__name__})") from error
-    raise Unreached(f"The address leads on to another more than {MOST_REDIRECTS} times")
+    raise Refused(f"The address leads on to another more than {MOST_REDIRECTS} times")
 
 
 def _in_time(chunks: Iterable[bytes], ends: float) -> Iterator[bytes]:
@@ -165,6 +165,9 @@ def _resolved(host: str, port: int | str) -> list[Address]:
         found: Iterable[Any] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         return [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
     except (OSError, UnicodeError, ValueError) as error:
+        if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:  # nobody could be asked
+            advice = "look whether this computer is online, and try again."
+            raise Unreached(f"Nobody could say where the host {host} is", advice) from error
         raise NoHost(f"There is no host named {host}", "check the address.") from error
 
 

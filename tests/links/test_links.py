@@ -2,6 +2,7 @@
 
 import http.server
 import json
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -149,12 +150,30 @@ def test_what_a_server_says_is_judged(empty_archive: Path, host: str, path: str,
     assert report.leads_to == (f"{host}/new-kettle" if path == "for-good" else None)
 
 
-def test_a_host_that_nobody_knows_is_dead(empty_archive: Path) -> None:
+def test_a_host_that_nobody_knows_is_dead(empty_archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(empty_archive, "ada-lowe-2021", "http://kettle.invalid/tea")
+    unknown = socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: (_ for _ in ()).throw(unknown))
 
     report = survey(empty_archive)["ada-lowe-2021"]
 
     assert (report.verdict, report.said) == ("dead", "There is no host named kettle.invalid")
+
+
+def test_who_is_offline_learns_nothing_and_may_ask_again(
+    empty_archive: Path, host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(empty_archive, "ada-lowe-2021", f"{host}/kettle")
+
+    def offline(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    with monkeypatch.context() as unplugged:
+        unplugged.setattr(socket, "getaddrinfo", offline)
+        report = survey(empty_archive)["ada-lowe-2021"]
+
+    assert (report.verdict, report.said) == ("not told", "Nobody could say where the host 127.0.0.1 is")
+    assert survey(empty_archive)["ada-lowe-2021"].verdict == "fine"
 
 
 TABLE = """\
@@ -205,7 +224,13 @@ def test_a_damaged_memory_is_forgotten(empty_archive: Path, host: str, damage: s
 
     assert survey(empty_archive)["ada-lowe-2021"].verdict == "fine"
     assert json.loads(memory.read_text()) == {
-        f"{host}/kettle": {"verdict": "fine", "said": "there", "leads_to": None, "asked": TODAY.isoformat()}
+        f"{host}/kettle": {
+            "verdict": "fine",
+            "said": "there",
+            "leads_to": None,
+            "is_certain": True,
+            "asked": TODAY.isoformat(),
+        }
     }
 
 
@@ -227,6 +252,14 @@ def test_the_command_asks_no_computer_that_is_not_public(empty_archive: Path, ho
     ]
     assert done.returncode == 0
     assert Server.asked == []
+
+
+def test_when_no_server_answers_the_command_wonders_whether_it_is_online(empty_archive: Path) -> None:
+    write(empty_archive, "ada-lowe-2021", "http://kettle.invalid/tea")
+
+    done = voices("check", "--links", cwd=empty_archive)
+
+    assert done.stderr.endswith("\nNo server answered at all: look whether this computer is online.\n")
 
 
 def test_only_the_interviews_that_were_named_are_asked_for(empty_archive: Path, host: str) -> None:

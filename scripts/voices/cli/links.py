@@ -100,7 +100,10 @@ def _is_replaced(finding: Finding) -> bool:
 def _count(findings: Sequence[Finding]) -> str:
     counts = Counter(finding.report.verdict for finding in findings)
     others = ", ".join(f"{counts[name]} {name}" for name in _WHAT_TO_DO if counts[name])
-    return f"{counts['fine']} of {len(findings)} originals are where they were" + (f"; {others}." if others else ".")
+    told = f"{counts['fine']} of {len(findings)} originals are where they were" + (f"; {others}." if others else ".")
+    if findings and not any(finding.report.is_certain for finding in findings):
+        told += "\nNo server answered at all: look whether this computer is online."
+    return told
 
 
 def _problem(finding: Finding) -> Problem:

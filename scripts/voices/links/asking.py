@@ -32,6 +32,8 @@ class Report:
     """How that is known, in a few words."""
     leads_to: str | None = None
     """Where the page is now, when it has moved."""
+    is_certain: bool = True
+    """Whether asking again soon would give the same; it is not when no server answered."""
     asked: date | None = None
     """On which day that was."""
 
@@ -65,7 +67,8 @@ def _is_no_page(url: str, headers: dict[str, str], allowed: web.Allowed) -> bool
 
 
 def _unreached(error: web.Unreached) -> Report:
-    return Report(verdict="dead" if isinstance(error, web.NoHost) else "not told", said=error.what)
+    verdict: Verdict = "dead" if isinstance(error, web.NoHost) else "not told"
+    return Report(verdict=verdict, said=error.what, is_certain=isinstance(error, web.Refused))
 
 
 def _judged(url: str, answer: web.Answer, words: Collection[str]) -> Report:

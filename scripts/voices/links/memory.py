@@ -30,8 +30,8 @@ def _is_fresh(report: Report, day: date) -> bool:
 
 
 def save(archive: Archive, known: Mapping[str, Report]) -> None:
-    """Write all of it down. Raises OSError."""
-    entries = {url: asdict(report) for url, report in sorted(known.items())}
+    """Write down what is certain: who was offline may ask again. Raises OSError."""
+    entries = {url: asdict(report) for url, report in sorted(known.items()) if report.is_certain}
     text = json.dumps(entries, ensure_ascii=False, indent=1, default=str)
     files.replace(_file(archive), f"{text}\n".encode())
 
