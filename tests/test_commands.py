@@ -83,6 +83,19 @@ def test_new_writes_down_what_is_known_and_says_only_what_is_still_to_do(archive
     assert voices("check", "--strict", "--archive", archive).returncode == 0
 
 
+def test_the_words_of_the_stopgap_name_no_passage(archive: Path) -> None:
+    voices("new", "Ada Lowe", "--access", "record", cwd=archive)
+    path = archive / "interviews" / "ada-lowe.md"
+    empty = path.read_text(encoding="utf-8")
+
+    voices("check", "--fix", cwd=archive)
+    assert path.read_text(encoding="utf-8") == empty
+
+    path.write_text(f"{empty.partition('Write here')[0]}Ada Lowe keeps a kettle in the car.\n", encoding="utf-8")
+    voices("check", "--fix", cwd=archive)
+    assert re.search(r"\nAda Lowe keeps a kettle in the car.\n\{: #[a-z0-9]{4} \}\n$", path.read_text(encoding="utf-8"))
+
+
 def test_new_gives_several_people_a_place_each_and_an_address_together(archive: Path) -> None:
     council = "council=Oxfordshire County Council"
     done = voices("new", "Ada Lowe", "Bea  Strand", "--set", "year=2021", "--set", council, cwd=archive)

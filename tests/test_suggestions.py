@@ -71,5 +71,5 @@ def test_the_command_on_the_contributing_page_works_as_it_is_printed(archive: Pa
 
     done = voices(*words, cwd=archive)
 
-    assert done.stdout.startswith("Wrote interviews/ada-lowe-2021.md.\n"), done.stderr
+    assert done.stdout.startswith("Wrote interviews/jo-bloggs-2021.md.\n"), done.stderr
     assert voices("check", "--strict", "--archive", archive).returncode == 0
