@@ -1,25 +1,16 @@
-"""Interviews in, Markdown pages out. Pure: no file is touched.
-
-This is the only module that knows Jinja.
-"""
+"""Interviews in, Markdown pages out. Pure: no file is touched."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from pathlib import PurePosixPath as P
-from urllib.parse import urlsplit
-
-import jinja2
-from markupsafe import Markup
 
 from voices import citations, metadata, redirects
 from voices.edition import Edition
 from voices.indexes import INDEXES
 from voices.indexes.index import Heading, Index
-from voices.markdown_text import address, data, escaped, one_line, squeezed
 from voices.model import Interview, Page
 from voices.passages import dressed
+from voices.templating import page
 from voices.vocabularies import Vocabularies
 
 DESCRIPTION = "What the people who run and do council social care say about their work."
@@ -65,17 +56,17 @@ def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[
     """Every page that the build writes, in no particular order; `to_do` says, by slug, what a draft still lacks."""
     living = list(_living(edition, to_do))
     yield from living
-    paths = {str(page.path) for page in living}
+    paths = {str(one.path) for one in living}
     publication = edition.publication
     for move in redirects.moves((*publication.interviews, *publication.tombstones), edition.vocabularies, paths):
-        yield _page(move.old, "moved", move=move)
+        yield page(move.old, "moved", move=move)
 
 
 def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page]:
     publication, vocabularies = edition.publication, edition.vocabularies
     interviews = sorted(publication.interviews, key=_newest_first)
     catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}
-    yield _page(
+    yield page(
         "index.md",
         "home",
         interviews=interviews,
@@ -84,9 +75,9 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
-    yield _page("interviews/index.md", "interviews", interviews=interviews)
+    yield page("interviews/index.md", "interviews", interviews=interviews)
     for interview in interviews:
-        yield _page(
+        yield page(
             f"interviews/{interview.slug}.md",
             "interview",
             interview=interview,
@@ -96,7 +87,7 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
             **_citations(interview, edition),
         )
     for tombstone in publication.tombstones:
-        yield _page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
+        yield page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
     for found in catalogues.values():
         yield from _index_pages(found, vocabularies)
 
@@ -147,10 +138,10 @@ def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
 
 def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]:
     folder = found.index.folder
-    yield _page(f"{folder}/index.md", "index", catalogue=found)
+    yield page(f"{folder}/index.md", "index", catalogue=found)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
-        yield _page(
+        yield page(
             f"{folder}/{shelf.heading.key}.md",
             found.index.template,
             heading=shelf.heading,
@@ -159,12 +150,6 @@ def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]
             narrower=found.narrower.get(shelf.heading.key, ()),
             vocabularies=vocabularies,
         )
-
-
-def _page(path: str, template: str, **context: object) -> Page:
-    up = "../" * path.count("/")
-    text = _TEMPLATES.get_template(f"{template}.md.j2").render(up=up, path=path, **context)
-    return Page(path=P(path), text=text)
 
 
 def _newest(interviews: Sequence[Interview]) -> list[Interview]:
@@ -179,61 +164,3 @@ def _newest_first(interview: Interview) -> tuple[int, str, str]:
 
 def _oldest_first(interview: Interview) -> tuple[int, str, str]:
     return (interview.year.number or 9999, interview.people[0].sort_name.casefold(), interview.slug)
-
-
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("voices"),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,  # pieces that a macro made are Markup, and not escaped again
-        finalize=escaped,  # whatever else a page prints is text
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters |= {
-        "address": address,
-        "cited": _cited,
-        "data": data,
-        "day": _day,
-        "escaped": escaped,
-        "form": _FORMS.__getitem__,
-        "host": _host,
-        "markdown": Markup,
-        "one_line": one_line,
-        "squeezed": squeezed,
-    }
-    return environment
-
-
-_FORMS = {
-    "question-and-answer": "Questions and answers",
-    "first-person": "In the person’s own words",
-    "profile": "A profile by a journalist",
-    "panel": "A panel of several people",
-}
-
-
-def _day(day: date) -> str:
-    """`1 October 2019`"""
-    return f"{day.day} {day:%B %Y}"
-
-
-def _cited(written: citations.Written) -> Markup:
-    """A citation as Markdown; the day on which the page was seen is for the reader to fill in."""
-    italic = f"*{escaped(written.italic)}*" if written.italic else ""
-    day = '<span class="accessed">\\[date\\]</span>'
-    return Markup(f"{_run(written.before)}{italic}{_run(written.after)}".replace(citations.ACCESSED, day))
-
-
-def _run(text: str) -> str:
-    """A piece of a line as Markdown, with the space at its ends."""
-    return f"{' ' * text.startswith(' ')}{escaped(text.strip())}{' ' * text.endswith(' ')}"
-
-
-def _host(url: str) -> str:
-    """`communitycare.co.uk`, of an address."""
-    return (urlsplit(url).hostname or url).removeprefix("www.")
-
-
-_TEMPLATES = _environment()
