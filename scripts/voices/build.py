@@ -1,7 +1,7 @@
 """`interviews/` to `site/`: load, check, resolve, make pages, write, render."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -68,8 +68,7 @@ def build(archive: Archive, *, engine: str, day: date, clean: bool = False) -> O
     made = _everything(archive, shown, found.vocabularies, {})
     changed = site.write(made, archive.docs, anew=clean)
     renderer.render(archive, engine, _newest(shown), clean=clean)
-    count = sum(one.path.suffix == ".md" for one in made)
-    return replace(outcome, interviews=len(shown.interviews), pages=count, changed=changed)
+    return replace(outcome, interviews=len(shown.interviews), pages=site.count(archive.docs), changed=changed)
 
 
 def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview | None) -> Preview:
@@ -96,11 +95,12 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
 
 def _everything(
     archive: Archive, shown: Publication, known: Vocabularies, to_do: Mapping[str, Sequence[str]]
-) -> list[Page]:
-    """The pages of the site and the files for download."""
+) -> Iterator[Page]:
+    """The pages of the site and the files for download, one by one: together they are large."""
     said = settings(archive)
     edition = Edition(publication=shown, vocabularies=known, name=said.name, address=said.address)
-    return [*pages.all_pages(edition, to_do), *exports.all_files(edition)]
+    yield from pages.all_pages(edition, to_do)
+    yield from exports.all_files(edition)
 
 
 def _examine(archive: Archive, right: Vocabularies | None = None) -> library.Library:

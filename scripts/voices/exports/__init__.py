@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from voices.edition import Edition
-from voices.exports.citations import citations
+from voices.exports import citations, data, feeds, robots
 from voices.model import Page
 
 Export = Callable[[Edition], Iterator[Page]]
 
-EXPORTS: tuple[Export, ...] = (citations,)
+EXPORTS: tuple[Export, ...] = (citations.citations, data.files, feeds.files, robots.files)
 """All that is written, in order."""
 
 

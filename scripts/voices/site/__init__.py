@@ -9,7 +9,7 @@ from voices import files
 from voices.model import Page
 from voices.site.ownership import CHECKSUMS, MARK, checksums, foreign, generated
 
-__all__ = ["MARK", "HandWritten", "PathTaken", "generated", "write", "write_preview"]
+__all__ = ["MARK", "HandWritten", "PathTaken", "count", "generated", "write", "write_preview"]
 
 
 class HandWritten(Exception):
@@ -44,6 +44,11 @@ def write_preview(pages: Iterable[Page], docs: Path, preview: Path) -> int:
         with suppress(FileNotFoundError):  # renamed or deleted a moment ago: another edit will tell
             wanted[preview / path.relative_to(docs)] = path.read_bytes()
     return _make(wanted, list(_files(preview)))
+
+
+def count(docs: Path) -> int:
+    """How many pages the generated part of `docs` holds."""
+    return sum(path.suffix == ".md" for part in generated(docs) for path in _files(part))
 
 
 def _contents(pages: Iterable[Page], docs: Path) -> dict[Path, bytes]:

@@ -11,17 +11,17 @@ from pathlib import Path
 MARK = "# Written by `voices build`"
 """Stands in the second line of every generated page."""
 
-PAGES = ("index.md",)
-FOLDERS = ("interviews", "councils", "people", "roles", "topics", "questions", "years", "sources", "data")
-"""With the pages, the part of `docs/` that belongs to the build."""
+FILES = ("index.md", "robots.txt")
+FOLDERS = ("interviews", "councils", "people", "roles", "topics", "questions", "years", "sources", "data", "feeds")
+"""With the files, the part of `docs/` that belongs to the build."""
 
 CHECKSUMS = "data/SHA256SUMS"
 """Lists what the build wrote beside its pages, in the form that `sha256sum --check` reads."""
 
 
 def generated(docs: Path) -> tuple[Path, ...]:
-    """The pages and the folders that belong to the build."""
-    return (*(docs / page for page in PAGES), *(docs / folder for folder in FOLDERS))
+    """The files and the folders that belong to the build."""
+    return (*(docs / file for file in FILES), *(docs / folder for folder in FOLDERS))
 
 
 def foreign(present: Iterable[Path], docs: Path) -> list[Path]:

@@ -1,0 +1,68 @@
+"""Tables as CSV, JSON and JSON Lines: three ways to write the same rows.
+
+CSV is as in RFC 4180, in UTF-8 without a byte order mark. An empty cell is a value that is not known; a list stands
+in its cell as JSON. A spreadsheet takes a cell that begins with `=` for a formula: see `guarded`.
+"""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from voices.exports.tables import Format, Table, Value
+
+# What a spreadsheet would run, or what `guarded` has already put an apostrophe before.
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+
+
+def guarded(text: str) -> str:
+    """A text with one more apostrophe before it when a spreadsheet would take it for a formula.
+
+    Nothing is lost: take one apostrophe away where apostrophes stand before `=`, `+`, `-` or `@`.
+    """
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def as_csv(table: Table, rows: Iterable[Sequence[Value]]) -> str:
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(column.name for column in table.columns)
+    writer.writerows(map(_cell, row) for row in rows)
+    return file.getvalue()
+
+
+def as_json(table: Table, rows: Iterable[Sequence[Value]]) -> str:
+    """An array with one row on each line."""
+    lines = ",\n".join(_object(table, row) for row in rows)
+    return f"[\n{lines}\n]\n" if lines else "[]\n"
+
+
+def as_json_lines(table: Table, rows: Iterable[Sequence[Value]]) -> str:
+    return "".join(f"{_object(table, row)}\n" for row in rows)
+
+
+FORMATS: dict[Format, tuple[str, Callable[[Table, Iterable[Sequence[Value]]], str]]] = {
+    "csv": ("CSV", as_csv),
+    "json": ("JSON", as_json),
+    "jsonl": ("JSON Lines", as_json_lines),
+}
+"""By the end of the file's name: what the format is called, and what writes it."""
+
+
+def _cell(value: Value) -> str | int | float:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return guarded(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, int | float) else _json(list(value))
+
+
+def _object(table: Table, row: Sequence[Value]) -> str:
+    return _json({column.name: value for column, value in zip(table.columns, row, strict=True)})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

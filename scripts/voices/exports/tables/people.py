@@ -1,0 +1,37 @@
+"""The table of people."""
+
+from voices.exports.tables.table import OURS, Column, Table
+
+TABLE = Table(
+    name="people",
+    about="People with two names, or with a name that sorts unexpectedly. All others are only in the table speakers.",
+    rows=lambda edition: edition.vocabularies.people,
+    key=("key",),
+    licence=OURS,
+    columns=(
+        Column(
+            name="key",
+            about="The last part of the address of the person’s page. It never changes.",
+            value=lambda person: person.key,
+            always=True,
+        ),
+        Column(
+            name="name",
+            about="The name the archive uses.",
+            value=lambda person: person.name,
+            always=True,
+        ),
+        Column(
+            name="other_names",
+            kind="list",
+            about="Other names of the same person.",
+            value=lambda person: person.other_names,
+            always=True,
+        ),
+        Column(
+            name="sort_name",
+            about="The name as it is sorted: Bloggs, Jo.",
+            value=lambda person: person.sort_name,
+        ),
+    ),
+)

@@ -1,0 +1,61 @@
+"""What a table for download is: its columns, each with its type, its meaning, and where its values come from."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from voices.edition import Edition
+
+Value: TypeAlias = str | int | float | bool | Sequence[str] | None
+"""What a cell holds; a list is never None but may be empty."""
+Kind: TypeAlias = Literal["text", "whole number", "number", "yes or no", "day", "list"]
+Format: TypeAlias = Literal["csv", "json", "jsonl"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Column:
+    """One column: all that files, data package and page say of it."""
+
+    name: str
+    kind: Kind = "text"
+    about: str
+    value: Callable[[Any], Value]
+    """Its value in one of the rows of the table."""
+    always: bool = False
+    """Whether every row has a value."""
+    one_of: tuple[str, ...] = ()
+    """The only values it has, when those are few."""
+    refers_to: str | None = None
+    """The table and column that its values come from: `"councils.key"`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """One table, and the formats it is written in."""
+
+    name: str
+    about: str
+    rows: Callable[[Edition], Iterable[Any]]
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    """The columns whose values, taken together, no two rows share."""
+    formats: tuple[Format, ...] = ("csv",)
+    licence: str
+    """What may be done with it, in a sentence."""
+    is_ours: bool = True
+    """Whether all of it is under the archive's own licence, or each row says what may be done with it."""
+    is_from_mysociety: bool = False
+
+    def values(self, row: Any) -> tuple[Value, ...]:
+        """The cells of a row, in the order of the columns; what has no letters is None."""
+        return tuple(None if (value := column.value(row)) == "" else value for column in self.columns)
+
+
+OURS = "CC BY 4.0: free for any purpose if you name the archive."
+"""The licence of what the archive has written itself."""
+
+
+def day(found: date | None) -> str | None:
+    """`2019-10-01`"""
+    return found.isoformat() if found else None
