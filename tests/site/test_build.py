@@ -103,7 +103,7 @@ def test_what_may_not_be_shown_is_in_no_file(
 
     assert done.returncode == 0, done.stdout + done.stderr
     site = b"".join(path.read_bytes() for path in (empty_archive / "site").rglob("*") if path.is_file())
-    docs = b"".join(path.read_bytes() for path in (empty_archive / "docs").rglob("*.md"))
+    docs = b"".join(path.read_bytes() for path in (empty_archive / "docs").rglob("*") if path.is_file())
     for everything in (site, docs):
         assert (b"The bridge that nobody closed" in everything) == title_shown
         assert (b"Ada Lowe" in everything) == title_shown

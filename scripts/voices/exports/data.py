@@ -65,6 +65,8 @@ def _downloads(table: Table, sizes: Mapping[str, tuple[int, str]]) -> Iterator[D
 
 
 def _in_words(size: int) -> str:
-    """`"0.4 kB"`, `"12 kB"`, `"104 MB"`"""
+    """`"32 bytes"`, `"4.2 kB"`, `"104 MB"`"""
+    if size < 1000:
+        return f"{size} bytes"
     number, unit = (size / 1000, "kB") if size < 1_000_000 else (size / 1_000_000, "MB")
     return f"{number:.1f} {unit}" if number < 10 else f"{number:.0f} {unit}"
