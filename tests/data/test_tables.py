@@ -5,7 +5,7 @@ import hashlib
 import io
 import json
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from voices.exports.tables import TABLES, Column, Table
 from voices.exports.tables.passages import TABLE as PASSAGES
 from voices.exports.tables.table import Value
 from voices.interviews import resolve
-from voices.model import Interview
+from voices.model import Council, Interview, Person, Question, Rights, Role, Source, Topic
 from voices.publication import Publication
 
 TWINS = [table for table in TABLES if "json" in table.formats]
@@ -197,6 +197,27 @@ def test_nothing_is_lost_in_any_format(rows: list[tuple[Value, Value, Value]]) -
 @given(ANY | FORMULAS)
 def test_no_cell_is_a_formula(text: str) -> None:
     assert guarded(text)[:1] not in tuple("=+-@\t\r\n＝＋－＠")
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("councils", Council),
+        ("people", Person),
+        ("questions", Question),
+        ("rights", Rights),
+        ("roles", Role),
+        ("sources", Source),
+        ("topics", Topic),
+    ],
+)
+def test_no_fact_of_a_vocabulary_is_left_out(name: str, entry: type) -> None:
+    table = next(table for table in TABLES if table.name == name)
+
+    columns = {column.name for column in table.columns}
+
+    split = {"latitude": "position", "longitude": "position"}
+    assert {split.get(column, column) for column in columns} == {field.name for field in fields(entry)}
 
 
 def test_every_format_is_listed() -> None:

@@ -79,7 +79,7 @@ def _licences(edition: Edition) -> Iterator[dict[str, str]]:
 
 def _schema(table: Table) -> dict[str, Any]:
     keys = [column for column in table.columns if column.refers_to and column.kind != "list"]
-    foreign = {"foreignKeys": [_foreign_key(column) for column in keys]} if keys else {}
+    foreign = {"foreignKeys": [_foreign_key(table, column) for column in keys]} if keys else {}
     return {
         "fields": [_field(column) for column in table.columns],
         "primaryKey": list(table.key),
@@ -96,6 +96,7 @@ def _field(column: Column) -> dict[str, Any]:
     return {"name": column.name, "type": _TYPES[column.kind], "description": column.about, **rules}
 
 
-def _foreign_key(column: Column) -> dict[str, Any]:
+def _foreign_key(table: Table, column: Column) -> dict[str, Any]:
     resource, _, field = str(column.refers_to).partition(".")
-    return {"fields": [column.name], "reference": {"resource": resource, "fields": [field]}}
+    own = "" if resource == table.name else resource  # the standard has no name for the table itself
+    return {"fields": [column.name], "reference": {"resource": own, "fields": [field]}}

@@ -9,7 +9,8 @@ from voices.exports.atom import atom
 from voices.exports.feed import feed
 from voices.exports.json_feed import json_feed
 from voices.indexes import councils, topics
-from voices.model import Index, Interview, Page
+from voices.indexes.index import Index
+from voices.model import Interview, Page
 
 FOLLOWED = (councils.INDEX, topics.INDEX)
 """The indexes whose headings have feeds."""
@@ -34,7 +35,7 @@ def _shelves(index: Index, edition: Edition) -> dict[str, tuple[str, list[Interv
     names: dict[str, str] = {}
     found: defaultdict[str, dict[str, Interview]] = defaultdict(dict)
     for interview in edition.publication.interviews:
-        for heading in index.headings(interview):
+        for heading in index.headings(interview, edition.vocabularies):
             names.setdefault(heading.key, heading.name)
             found[heading.key][interview.slug] = interview
     return {key: (names[key], list(interviews.values())) for key, interviews in found.items()}

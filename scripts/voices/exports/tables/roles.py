@@ -34,5 +34,12 @@ TABLE = Table(
             value=lambda role: role.titles,
             always=True,
         ),
+        Column(
+            name="whole_titles",
+            kind="yes or no",
+            about="Whether a title belongs here only as a whole, because many unlike posts begin with the same words.",
+            value=lambda role: role.whole_titles,
+            always=True,
+        ),
     ),
 )

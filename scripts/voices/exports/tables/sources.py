@@ -23,9 +23,8 @@ TABLE = Table(
         ),
         Column(
             name="publisher",
-            about="Who publishes it.",
+            about="Who publishes it, when that is known and is not the publication itself.",
             value=lambda source: source.publisher,
-            always=True,
         ),
         Column(
             name="url",

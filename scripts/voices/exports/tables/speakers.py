@@ -24,7 +24,7 @@ class Row:
 def rows(edition: Edition) -> Iterator[Row]:
     for row in interviews.rows(edition):
         interview = row.interview
-        indexed = {heading.key for heading in people.headings(interview)}
+        indexed = {heading.key for heading in people.headings(interview, edition.vocabularies)}
         for position, speaker in enumerate(interview.speakers, start=1):
             yield Row(
                 interview=interview.slug,

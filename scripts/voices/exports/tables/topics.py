@@ -28,6 +28,12 @@ TABLE = Table(
             always=True,
         ),
         Column(
+            name="broader",
+            about="The wide topic of which it is a part; empty for a wide one.",
+            value=lambda topic: topic.broader,
+            refers_to="topics.key",
+        ),
+        Column(
             name="other_names",
             kind="list",
             about="Other words for the same thing.",
