@@ -10,7 +10,7 @@ from voices import checks, exports, library, pages, renderer, site, vocabularies
 from voices.archive import Archive
 from voices.edition import Edition
 from voices.interviews import resolve
-from voices.model import Interview, Page, Problem, Tombstone
+from voices.model import Download, Interview, Page, Problem, Tombstone
 from voices.publication import Publication, publication
 from voices.settings import settings
 from voices.vocabularies import Vocabularies
@@ -95,7 +95,7 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
 
 def _everything(
     archive: Archive, shown: Publication, known: Vocabularies, to_do: Mapping[str, Sequence[str]]
-) -> Iterator[Page]:
+) -> Iterator[Page | Download]:
     """The pages of the site and the files for download, one by one: together they are large."""
     said = settings(archive)
     edition = Edition(publication=shown, vocabularies=known, name=said.name, address=said.address)

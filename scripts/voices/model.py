@@ -347,3 +347,15 @@ class Page:
 
     path: PurePosixPath
     text: str
+
+    @property
+    def data(self) -> bytes:
+        return self.text.encode("utf-8")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Download:
+    """What the build writes at a path below `docs/` that is too long to be kept as text, which takes twice the room."""
+
+    path: PurePosixPath
+    data: bytes

@@ -187,11 +187,11 @@ WORDS = st.none() | FORMULAS | ANY.filter(bool)
 @given(st.lists(st.tuples(WORDS, st.lists(ANY | FORMULAS), st.none() | st.integers())))
 def test_nothing_is_lost_in_any_format(rows: list[tuple[Value, Value, Value]]) -> None:
     expected = [dict(zip(("who", "said", "times"), row, strict=True)) for row in rows]
-    cells = csv.DictReader(io.StringIO(as_csv(NOTES, rows), newline=""))
+    cells = csv.DictReader(io.StringIO(as_csv(NOTES, rows).decode("utf-8"), newline=""))
 
     assert [understood(NOTES, row) for row in cells] == expected
     assert json.loads(as_json(NOTES, rows)) == expected
-    assert [json.loads(line) for line in as_json_lines(NOTES, rows).split("\n")[:-1]] == expected
+    assert [json.loads(line) for line in as_json_lines(NOTES, rows).split(b"\n")[:-1]] == expected
 
 
 @given(ANY | FORMULAS)

@@ -10,14 +10,14 @@ from voices.exports.data_package import data_package
 from voices.exports.feed import NEWEST
 from voices.exports.formats import FORMATS
 from voices.exports.tables import TABLES, Table
-from voices.model import Page
+from voices.model import Download, Page
 from voices.templating import page
 
 FOLDER = P("data")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Download:
+class Offer:
     """What the page says of a file."""
 
     name: str
@@ -33,35 +33,28 @@ class Listed:
 
     table: Table
     rows: int
-    downloads: tuple[Download, ...]
+    offers: tuple[Offer, ...]
 
 
-def files(edition: Edition) -> Iterator[Page]:
-    """Everything below `data/` but citations. Texts are passed on one by one: those of a large archive are long."""
+def files(edition: Edition) -> Iterator[Page | Download]:
+    """Everything below `data/` but citations. One by one: those of a large archive are long."""
     sizes: dict[str, tuple[int, str]] = {}
     listed = []
     for table in TABLES:
         rows = [table.values(row) for row in table.rows(edition)]
         for end in table.formats:
-            text = FORMATS[end][1](table, rows)
-            sizes[f"{table.name}.{end}"] = _size(text)
-            yield Page(path=FOLDER / f"{table.name}.{end}", text=text)
-            del text  # before the next one is made
-        listed.append(Listed(table=table, rows=len(rows), downloads=tuple(_downloads(table, sizes))))
+            written = FORMATS[end][1](table, rows)
+            sizes[f"{table.name}.{end}"] = (len(written), hashlib.sha256(written).hexdigest())
+            yield Download(path=FOLDER / f"{table.name}.{end}", data=written)
+        listed.append(Listed(table=table, rows=len(rows), offers=tuple(_offers(table, sizes))))
     yield Page(path=FOLDER / "datapackage.json", text=data_package(edition, sizes))
     yield page(f"{FOLDER}/index.md", "data", edition=edition, tables=listed, newest=NEWEST)
 
 
-def _size(text: str) -> tuple[int, str]:
-    """The bytes of a text, and their SHA-256."""
-    data = text.encode("utf-8")
-    return len(data), hashlib.sha256(data).hexdigest()
-
-
-def _downloads(table: Table, sizes: Mapping[str, tuple[int, str]]) -> Iterator[Download]:
+def _offers(table: Table, sizes: Mapping[str, tuple[int, str]]) -> Iterator[Offer]:
     for end in table.formats:
         name = f"{table.name}.{end}"
-        yield Download(name=name, format=FORMATS[end][0], size=_in_words(sizes[name][0]))
+        yield Offer(name=name, format=FORMATS[end][0], size=_in_words(sizes[name][0]))
 
 
 def _in_words(size: int) -> str:

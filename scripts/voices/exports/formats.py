@@ -24,25 +24,35 @@ def guarded(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def as_csv(table: Table, rows: Iterable[Sequence[Value]]) -> str:
-    file = io.StringIO(newline="")
-    writer = csv.writer(file)
-    writer.writerow(column.name for column in table.columns)
-    writer.writerows(map(_cell, row) for row in rows)
+def as_csv(table: Table, rows: Iterable[Sequence[Value]]) -> bytes:
+    file = io.BytesIO()
+    with io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True) as text:
+        writer = csv.writer(text)
+        writer.writerow(column.name for column in table.columns)
+        writer.writerows(map(_cell, row) for row in rows)
+        text.flush()
+        return file.getvalue()
+
+
+def as_json(table: Table, rows: Iterable[Sequence[Value]]) -> bytes:
+    """An array with one row on each line."""
+    file = io.BytesIO()
+    before = b"[\n"
+    for row in rows:
+        file.write(before + _object(table, row))
+        before = b",\n"
+    file.write(b"[]\n" if before == b"[\n" else b"\n]\n")
     return file.getvalue()
 
 
-def as_json(table: Table, rows: Iterable[Sequence[Value]]) -> str:
-    """An array with one row on each line."""
-    lines = ",\n".join(_object(table, row) for row in rows)
-    return f"[\n{lines}\n]\n" if lines else "[]\n"
+def as_json_lines(table: Table, rows: Iterable[Sequence[Value]]) -> bytes:
+    file = io.BytesIO()
+    for row in rows:
+        file.write(_object(table, row) + b"\n")
+    return file.getvalue()
 
 
-def as_json_lines(table: Table, rows: Iterable[Sequence[Value]]) -> str:
-    return "".join(f"{_object(table, row)}\n" for row in rows)
-
-
-FORMATS: dict[Format, tuple[str, Callable[[Table, Iterable[Sequence[Value]]], str]]] = {
+FORMATS: dict[Format, tuple[str, Callable[[Table, Iterable[Sequence[Value]]], bytes]]] = {
     "csv": ("CSV", as_csv),
     "json": ("JSON", as_json),
     "jsonl": ("JSON Lines", as_json_lines),
@@ -57,12 +67,11 @@ def _cell(value: Value) -> str | int | float:
         return guarded(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, int | float) else _json(list(value))
+    return value if isinstance(value, int | float) else _json(value)
 
 
-def _object(table: Table, row: Sequence[Value]) -> str:
-    return _json({column.name: value for column, value in zip(table.columns, row, strict=True)})
+def _object(table: Table, row: Sequence[Value]) -> bytes:
+    return _json({column.name: value for column, value in zip(table.columns, row, strict=True)}).encode("utf-8")
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_json = json.JSONEncoder(ensure_ascii=False).encode

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from voices import files
-from voices.model import Page
+from voices.model import Download, Page
 from voices.site.ownership import CHECKSUMS, MARK, checksums, foreign, generated
 
 __all__ = ["MARK", "HandWritten", "PathTaken", "count", "generated", "write", "write_preview"]
@@ -20,7 +20,7 @@ class PathTaken(Exception):
     """Raised with the path, below `docs/`, that two pages would have."""
 
 
-def write(pages: Iterable[Page], docs: Path, *, anew: bool = False) -> int:
+def write(pages: Iterable[Page | Download], docs: Path, *, anew: bool = False) -> int:
     """Make the generated part of `docs` hold exactly these pages, and say how many files changed.
 
     With `anew` every page is written, changed or not. Raises PathTaken and HandWritten before anything is written,
@@ -34,7 +34,7 @@ def write(pages: Iterable[Page], docs: Path, *, anew: bool = False) -> int:
     return _make(wanted, present, anew=anew)
 
 
-def write_preview(pages: Iterable[Page], docs: Path, preview: Path) -> int:
+def write_preview(pages: Iterable[Page | Download], docs: Path, preview: Path) -> int:
     """Make the folder `preview` hold these pages and what is written by hand in `docs`, which is left as it is.
 
     Says how many files changed. Raises PathTaken, and OSError when a file cannot be read or written.
@@ -51,13 +51,13 @@ def count(docs: Path) -> int:
     return sum(path.suffix == ".md" for part in generated(docs) for path in _files(part))
 
 
-def _contents(pages: Iterable[Page], docs: Path) -> dict[Path, bytes]:
+def _contents(pages: Iterable[Page | Download], docs: Path) -> dict[Path, bytes]:
     wanted: dict[Path, bytes] = {}
     for page in pages:
         path = docs / page.path
         if path in wanted:
             raise PathTaken(page.path)
-        wanted[path] = page.text.encode("utf-8")
+        wanted[path] = page.data
     if listed := checksums(wanted, docs):
         wanted[docs / CHECKSUMS] = listed
     return wanted
