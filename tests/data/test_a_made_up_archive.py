@@ -1,0 +1,78 @@
+"""Data and feeds of a made-up archive, with what a few interviews cannot show: valid, and silent where they must be."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import atoma
+import frontmatter
+import pytest
+from conftest import voices
+from frictionless import validate
+from generator import folder
+from generator.interviews import interviews
+from voices.passages import plain_text, read
+
+COUNT = 300
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A made-up archive with its site."""
+    root = tmp_path_factory.mktemp("made") / "archive"
+    known = folder.prepare(root)
+    assert folder.fill(root, interviews(COUNT, known)) == COUNT
+    done = voices("build", "--archive", root, "--date", DAY)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root
+
+
+def test_its_data_are_valid(made: Path) -> None:
+    report = validate(str(made / "site" / "data" / "datapackage.json"))
+
+    assert report.flatten(["name", "rowNumber", "fieldName", "note"]) == []
+
+
+def test_its_feeds_are_valid(made: Path) -> None:
+    paths = sorted((made / "site" / "feeds").rglob("*.xml"))
+    assert len(paths) > 100
+    for path in paths:
+        entries = atoma.parse_atom_file(str(path)).entries
+        assert [item.id_ for item in atoma.parse_json_feed_file(str(path.with_suffix(".json"))).items] == [
+            entry.id_ for entry in entries
+        ]
+
+
+def test_what_may_not_be_shown_is_in_no_file(made: Path) -> None:
+    everything = b"\0".join(
+        path.read_bytes() for part in ("docs", "site") for path in sorted((made / part).rglob("*")) if path.is_file()
+    )
+    sealed = [found for found in map(loaded, texts(made)) if found.get("embargo_until", DAY) > DAY]
+    drafts = [found for found in map(loaded, texts(made)) if found.get("draft")]
+    hidden = {
+        sentence
+        for found in (*sealed, *drafts)
+        for piece in read(found.content)
+        if len(sentence := plain_text(piece.text)) > 120
+    }
+    shown = {row["text"] for row in json.loads((made / "site" / "data" / "passages.json").read_text(encoding="utf-8"))}
+    assert len(hidden - shown) > 10
+    assert [sentence for sentence in hidden - shown if sentence.encode() in everything] == []
+
+
+def test_what_was_withdrawn_is_in_no_table_and_no_feed(made: Path) -> None:
+    gone = [path.stem for path in texts(made) if loaded(path).get("access") == "withdrawn"]
+    assert gone
+    given = (path for part in ("data", "feeds") for path in (made / "site" / part).rglob("*") if path.is_file())
+    for path in given:
+        data = path.read_bytes()
+        assert [slug for slug in gone if f"{slug}/".encode() in data or f'"{slug}"'.encode() in data] == [], path
+
+
+def texts(made: Path) -> list[Path]:
+    return sorted((made / "interviews").glob("*.md"))
+
+
+def loaded(path: Path) -> frontmatter.Post:
+    return frontmatter.load(str(path))
