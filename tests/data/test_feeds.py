@@ -80,7 +80,7 @@ def test_pages_name_their_feeds(built: Path) -> None:
         ("topics/leadership/", "topics/leadership"),
     ):
         html = (built / "site" / page / "index.html").read_text(encoding="utf-8")
-        links = re.findall(r'<link rel="alternate" type="(.+?)" title=".+?" href="(.+?)">', html)
+        links = re.findall(r'<link rel="alternate feed" type="(.+?)" title=".+?" href="(.+?)">', html)
         up = "../" * page.count("/")
         assert links == [
             ("application/atom+xml", f"{up}feeds/{name}.xml"),
