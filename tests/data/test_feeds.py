@@ -139,6 +139,26 @@ def test_feeds_of_an_archive_without_interviews(empty_archive: Path) -> None:
     assert atoma.parse_atom_file(str(folder / "new.xml")).updated == datetime(2000, 1, 1, tzinfo=UTC)
 
 
+def test_a_new_address_is_no_news(edition: Edition) -> None:
+    vane = next(one for one in edition.publication.interviews if one.slug == "cecily-vane-2013")
+    moved = replace(vane, slug="cecily-vane-smith-2013", former_addresses=("cecily-vane-2013",))
+
+    ids = [feed(edition, "new", "New", "", [one]).entries[0].id for one in (vane, moved)]
+
+    assert ids == ["tag:practice-voices.github.io,2026:interviews/cecily-vane-2013"] * 2
+
+
+def test_a_feed_stays_at_its_former_address(edition: Edition) -> None:
+    vane = next(one for one in edition.publication.interviews if one.slug == "cecily-vane-2013")
+    topic = replace(vane.topics[0], former_keys=("working-together",))
+    alone = replace(edition, publication=Publication(interviews=(replace(vane, topics=(topic,)),), tombstones=()))
+
+    found = {page.path.as_posix(): page.text for page in feeds.files(alone)}
+
+    assert found["feeds/topics/working-together.xml"] == found["feeds/topics/collaboration.xml"]
+    assert found["feeds/topics/working-together.json"] == found["feeds/topics/collaboration.json"]
+
+
 def test_two_posts_at_one_council_are_one_entry(edition: Edition) -> None:
     tidewell = next(one for one in edition.publication.interviews if one.slug == "morgan-tidewell-2004")
     alone = replace(edition, publication=Publication(interviews=(tidewell,), tombstones=()))

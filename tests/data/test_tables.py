@@ -93,6 +93,7 @@ def test_an_interview_in_the_table(data: Path) -> None:
 
     assert found == {
         "id": "cecily-vane-2013",
+        "former_ids": [],
         "address": "https://practice-voices.github.io/practice-voices/interviews/cecily-vane-2013/",
         "title": "A director for two town halls",
         "title_supplied": False,

@@ -69,8 +69,9 @@ def feed(edition: Edition, path: str, title: str, page: str, interviews: Sequenc
 
 
 def _entry(edition: Edition, interview: Interview) -> Entry:
+    first = (*interview.former_addresses, interview.slug)[0]  # a new address is no news
     return Entry(
-        id=f"{TAG}interviews/{interview.slug}",
+        id=f"{TAG}interviews/{first}",
         address=edition.address_of(interview),
         title=interview.title,
         summary=_summary(interview),

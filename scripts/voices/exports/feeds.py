@@ -1,15 +1,15 @@
 """The feeds of the site: for everything new, and for each council and topic of which there is an interview."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath as P
 
 from voices.edition import Edition
 from voices.exports.atom import atom
-from voices.exports.feed import feed
+from voices.exports.feed import Feed, feed
 from voices.exports.json_feed import json_feed
 from voices.indexes import councils, topics
-from voices.indexes.index import Index
+from voices.indexes.index import Heading, Index
 from voices.model import Interview, Page
 
 FOLLOWED = (councils.INDEX, topics.INDEX)
@@ -17,25 +17,28 @@ FOLLOWED = (councils.INDEX, topics.INDEX)
 
 
 def files(edition: Edition) -> Iterator[Page]:
-    yield from _pair(edition, "new", edition.name, "", list(edition.publication.interviews))
+    yield from _files(feed(edition, "new", edition.name, "", edition.publication.interviews), ("new",))
     for index in FOLLOWED:
-        for key, (name, interviews) in sorted(_shelves(index, edition).items()):
-            title = f"{edition.name}: {name}"
-            yield from _pair(edition, f"{index.folder}/{key}", title, f"{index.folder}/{key}/", interviews)
+        shelves = _shelves(index, edition)
+        for key, (heading, interviews) in sorted(shelves.items()):
+            path, title = f"{index.folder}/{key}", f"{edition.name}: {heading.name}"
+            former = [f"{index.folder}/{one}" for one in heading.entry.former_keys if one not in shelves]
+            yield from _files(feed(edition, path, title, f"{path}/", interviews), (path, *former))
 
 
-def _pair(edition: Edition, path: str, title: str, page: str, interviews: list[Interview]) -> Iterator[Page]:
-    made = feed(edition, path, title, page, interviews)
-    yield Page(path=P(f"feeds/{path}.xml"), text=atom(made))
-    yield Page(path=P(f"feeds/{path}.json"), text=json_feed(made))
+def _files(made: Feed, paths: Iterable[str]) -> Iterator[Page]:
+    """The feed at its address and at those it once had, where programs that follow it learn of no new one."""
+    for path in paths:
+        yield Page(path=P(f"feeds/{path}.xml"), text=atom(made))
+        yield Page(path=P(f"feeds/{path}.json"), text=json_feed(made))
 
 
-def _shelves(index: Index, edition: Edition) -> dict[str, tuple[str, list[Interview]]]:
-    """By the key of each heading: its name, and its interviews."""
-    names: dict[str, str] = {}
+def _shelves(index: Index, edition: Edition) -> dict[str, tuple[Heading, list[Interview]]]:
+    """By the key of each heading: the heading, and its interviews."""
+    headings: dict[str, Heading] = {}
     found: defaultdict[str, dict[str, Interview]] = defaultdict(dict)
     for interview in edition.publication.interviews:
         for heading in index.headings(interview, edition.vocabularies):
-            names.setdefault(heading.key, heading.name)
+            headings.setdefault(heading.key, heading)
             found[heading.key][interview.slug] = interview
-    return {key: (names[key], list(interviews.values())) for key, interviews in found.items()}
+    return {key: (headings[key], list(interviews.values())) for key, interviews in found.items()}

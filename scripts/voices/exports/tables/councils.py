@@ -12,7 +12,7 @@ TABLE = Table(
     columns=(
         Column(
             name="key",
-            about="The last part of the address of its page. It never changes.",
+            about="The last part of the address of its page.",
             value=lambda council: council.key,
             always=True,
         ),
@@ -87,6 +87,13 @@ TABLE = Table(
             value=lambda council: council.successors,
             always=True,
             refers_to="councils.key",
+        ),
+        Column(
+            name="former_keys",
+            kind="list",
+            about="Keys it once had: their addresses lead to its page.",
+            value=lambda council: council.former_keys,
+            always=True,
         ),
     ),
 )

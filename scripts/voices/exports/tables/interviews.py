@@ -49,8 +49,15 @@ TABLE = Table(
     columns=(
         Column(
             name="id",
-            about="The last part of the address of its page. It never changes.",
+            about="The last part of the address of its page.",
             value=lambda row: row.interview.slug,
+            always=True,
+        ),
+        Column(
+            name="former_ids",
+            kind="list",
+            about="Ids it once had: their addresses lead to its page.",
+            value=lambda row: row.interview.former_addresses,
             always=True,
         ),
         Column(

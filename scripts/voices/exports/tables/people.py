@@ -11,7 +11,7 @@ TABLE = Table(
     columns=(
         Column(
             name="key",
-            about="The last part of the address of the person’s page. It never changes.",
+            about="The last part of the address of the person’s page.",
             value=lambda person: person.key,
             always=True,
         ),
@@ -32,6 +32,13 @@ TABLE = Table(
             name="sort_name",
             about="The name as it is sorted: Bloggs, Jo.",
             value=lambda person: person.sort_name,
+        ),
+        Column(
+            name="former_keys",
+            kind="list",
+            about="Keys it once had: their addresses lead to its page.",
+            value=lambda person: person.former_keys,
+            always=True,
         ),
     ),
 )

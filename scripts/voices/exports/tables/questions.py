@@ -11,7 +11,7 @@ TABLE = Table(
     columns=(
         Column(
             name="key",
-            about="The last part of the address of its page. It never changes.",
+            about="The last part of the address of its page.",
             value=lambda question: question.key,
             always=True,
         ),
@@ -26,6 +26,13 @@ TABLE = Table(
             kind="list",
             about="Other words in which texts put it.",
             value=lambda question: question.phrasings,
+            always=True,
+        ),
+        Column(
+            name="former_keys",
+            kind="list",
+            about="Keys it once had: their addresses lead to its page.",
+            value=lambda question: question.former_keys,
             always=True,
         ),
     ),

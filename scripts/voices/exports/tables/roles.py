@@ -11,7 +11,7 @@ TABLE = Table(
     columns=(
         Column(
             name="key",
-            about="The last part of the address of its page. It never changes.",
+            about="The last part of the address of its page.",
             value=lambda role: role.key,
             always=True,
         ),
@@ -39,6 +39,13 @@ TABLE = Table(
             kind="yes or no",
             about="Whether a title belongs here only as a whole, because many unlike posts begin with the same words.",
             value=lambda role: role.whole_titles,
+            always=True,
+        ),
+        Column(
+            name="former_keys",
+            kind="list",
+            about="Keys it once had: their addresses lead to its page.",
+            value=lambda role: role.former_keys,
             always=True,
         ),
     ),

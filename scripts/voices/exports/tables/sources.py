@@ -11,7 +11,7 @@ TABLE = Table(
     columns=(
         Column(
             name="key",
-            about="The last part of the address of its page. It never changes.",
+            about="The last part of the address of its page.",
             value=lambda source: source.key,
             always=True,
         ),
@@ -44,6 +44,13 @@ TABLE = Table(
             value=lambda source: source.rights,
             always=True,
             refers_to="rights.key",
+        ),
+        Column(
+            name="former_keys",
+            kind="list",
+            about="Keys it once had: their addresses lead to its page.",
+            value=lambda source: source.former_keys,
+            always=True,
         ),
     ),
 )

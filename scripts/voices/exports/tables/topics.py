@@ -11,7 +11,7 @@ TABLE = Table(
     columns=(
         Column(
             name="key",
-            about="The last part of the address of its page. It never changes.",
+            about="The last part of the address of its page.",
             value=lambda topic: topic.key,
             always=True,
         ),
@@ -47,6 +47,13 @@ TABLE = Table(
             value=lambda topic: topic.related,
             always=True,
             refers_to="topics.key",
+        ),
+        Column(
+            name="former_keys",
+            kind="list",
+            about="Keys it once had: their addresses lead to its page.",
+            value=lambda topic: topic.former_keys,
+            always=True,
         ),
     ),
 )
