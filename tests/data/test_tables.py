@@ -9,7 +9,9 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+import bibtexparser
 import pytest
+import rispy
 from conftest import voices
 from frictionless import Package, validate
 from hypothesis import given
@@ -246,6 +248,28 @@ def test_the_example_in_python_works(built: Path, address: str) -> None:
     exec(example[1].replace("https://practice-voices.github.io/practice-voices/", address), names)  # noqa: S102 - a reader runs it too
 
     assert {row["interview"] for row in names["passages"]} >= {"hugh-pennyfather", "nell-marlowe-2019"}
+
+
+def test_all_citations_stand_in_one_file(data: Path) -> None:
+    interviews = {row["id"] for row in read_json(data / "interviews.json")}
+
+    csl = {item["id"] for item in read_json(data / "citations.csl.json")}
+    bibtex = bibtexparser.parse_string((data / "citations.bib").read_text(encoding="utf-8"))
+    ris = rispy.loads((data / "citations.ris").read_text(encoding="utf-8"))
+
+    assert bibtex.failed_blocks == []
+    assert {entry.key for entry in bibtex.entries} == csl == {entry["id"] for entry in ris} == interviews
+
+
+def test_programs_are_told_of_the_data(data: Path) -> None:
+    html = (data / "index.html").read_text(encoding="utf-8")
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', html)
+    assert found
+    dataset = next(thing for thing in json.loads(found[1])["@graph"] if thing["@type"] == "Dataset")
+
+    offered = {one["contentUrl"].rpartition("/")[2] for one in dataset["distribution"]}
+    assert dataset["license"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert offered == {path.name for path in data.iterdir()} - {"index.html", "SHA256SUMS", "datapackage.json"}
 
 
 def test_checksums_are_right(built: Path) -> None:

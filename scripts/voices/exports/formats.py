@@ -52,12 +52,12 @@ def as_json_lines(table: Table, rows: Iterable[Sequence[Value]]) -> bytes:
     return file.getvalue()
 
 
-FORMATS: dict[Format, tuple[str, Callable[[Table, Iterable[Sequence[Value]]], bytes]]] = {
-    "csv": ("CSV", as_csv),
-    "json": ("JSON", as_json),
-    "jsonl": ("JSON Lines", as_json_lines),
+FORMATS: dict[Format, Callable[[Table, Iterable[Sequence[Value]]], bytes]] = {
+    "csv": as_csv,
+    "json": as_json,
+    "jsonl": as_json_lines,
 }
-"""By the end of the file's name: what the format is called, and what writes it."""
+"""By the end of the file's name, what writes it."""
 
 
 def _cell(value: Value) -> str | int | float:
