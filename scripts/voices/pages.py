@@ -5,7 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from voices import citations, metadata, redirects
+from voices.answers import answers
+from voices.charts import bars, columns, counts_by_council, counts_by_year
 from voices.edition import Edition
+from voices.found_by_words import Find, find_all
 from voices.indexes import INDEXES
 from voices.indexes.index import Heading, Index
 from voices.model import Interview, Page
@@ -21,6 +24,9 @@ NEWEST = 5
 
 MOST_USED = 6
 """How many headings of each index the home page shows."""
+
+MOST_FINDS = 40
+"""How many of the passages found by its words the page of a topic shows."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,8 +94,9 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         )
     for tombstone in publication.tombstones:
         yield page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
+    finds = find_all(interviews, vocabularies.topics)
     for found in catalogues.values():
-        yield from _index_pages(found, vocabularies)
+        yield from _index_pages(found, vocabularies, finds)
 
 
 def _citations(interview: Interview, edition: Edition) -> dict[str, object]:
@@ -136,7 +143,7 @@ def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
     return dict(narrower)
 
 
-def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]:
+def _index_pages(found: Catalogue, vocabularies: Vocabularies, finds: Mapping[str, Sequence[Find]]) -> Iterator[Page]:
     folder = found.index.folder
     yield page(f"{folder}/index.md", "index", catalogue=found)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
@@ -149,7 +156,21 @@ def _index_pages(found: Catalogue, vocabularies: Vocabularies) -> Iterator[Page]
             headings=headings,
             narrower=found.narrower.get(shelf.heading.key, ()),
             vocabularies=vocabularies,
+            **_details(found.index, shelf, finds),
         )
+
+
+def _details(index: Index, shelf: Shelf, finds: Mapping[str, Sequence[Find]]) -> dict[str, object]:
+    """What the page of a heading shows beyond its interviews."""
+    if index.folder == "questions":
+        return {"answers": tuple(answers(shelf.interviews, shelf.heading.entry))}
+    if index.folder == "topics":
+        return {
+            "by_year": columns("Interviews by year", counts_by_year(shelf.interviews)),
+            "by_council": bars("Interviews by council", counts_by_council(shelf.interviews)),
+            "finds": finds.get(shelf.heading.key, ())[:MOST_FINDS],
+        }
+    return {}
 
 
 def _newest(interviews: Sequence[Interview]) -> list[Interview]:

@@ -1,0 +1,34 @@
+"""Small charts: what is drawn, and the same numbers as a table."""
+
+from xml.etree import ElementTree
+
+import pytest
+from voices.charts import bars, columns
+
+HOSTILE = '<script>"Tea" & biscuits</script>'
+
+
+def test_columns_are_as_tall_as_their_numbers() -> None:
+    chart = ElementTree.fromstring(str(columns("Interviews by year", [("2019", 4), ("2020", 0), ("2021", 2)])))  # noqa: S314
+
+    rectangles = chart.findall("svg/rect")
+    assert [(one.findtext("title"), one.get("height")) for one in rectangles] == [("2019: 4", "60"), ("2021: 2", "30")]
+    assert [text.text for text in chart.findall("svg/text")] == ["2019", "2021"]
+
+
+@pytest.mark.parametrize("draw", [columns, bars])
+def test_the_numbers_stand_in_a_table_too(draw: object) -> None:
+    chart = ElementTree.fromstring(str(draw("Interviews", [(HOSTILE, 4), ("Leeds", 2)])))  # type: ignore[operator]  # noqa: S314
+
+    rows = [(row.findtext("th"), row.findtext("td")) for row in chart.findall("details/table/tbody/tr")]
+    assert rows == [(HOSTILE, "4"), ("Leeds", "2")]
+    assert chart.find("svg").get("aria-label") == "Interviews: the numbers are in the table below."  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("draw", [columns, bars])
+@pytest.mark.parametrize("counts", [[], [("Leeds", 0)], [("Leeds", 10_000)]])
+def test_any_counts_can_be_drawn_without_an_empty_line(draw: object, counts: list[tuple[str, int]]) -> None:
+    chart = str(draw("Interviews", counts))  # type: ignore[operator]
+
+    ElementTree.fromstring(chart)  # noqa: S314
+    assert "\n" not in chart
