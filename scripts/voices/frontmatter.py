@@ -1,7 +1,12 @@
-"""The file format: YAML between two `---` lines, then Markdown.
+"""An interview is a text file in UTF-8: a line '---', lines of 'name: value' (YAML), a line '---', then the text.
 
-This is the only module that knows python-frontmatter.
+Bad:   year:2021
+       title: Kettles: a life
+Good:  year: 2021
+       title: 'Kettles: a life'
 """
+
+# This is the only module that knows python-frontmatter.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,30 +35,37 @@ def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return None, [problem(f"Save the file as UTF-8: byte {error.start + 1} is not.", _place_of(data, error.start))]
+        fault = marked_yaml.not_utf_8(data, error.start)
+        return None, [problem(fault.message, fault.place)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         return None, [problem("The file is empty: run 'voices new' for one to fill in, or delete it.")]
     if (position := text.find("\0")) >= 0:
-        return None, [problem("Take out the NUL character: this is not a text file.", _place_of(text, position))]
+        message = "Save this as plain text: a program's own file, such as a Word document, cannot be read here."
+        return None, [problem(message, _place_of(text, position))]
     if not (opening := _FENCE.match(text)):
-        return None, [problem("Start the file with front matter: a line '---', the fields, and a line '---'.")]
+        return None, [
+            problem("Begin the file with a line '---', then lines such as 'person: Ada Lowe', then another line '---'.")
+        ]
     if not _FENCE.search(text, opening.end()):
-        return None, [problem("Close the front matter with a line '---' before the text begins.")]
+        return None, [problem("Put a line '---' between the last field and the text.")]
     front_matter, body = _FORMAT.split(text)
     if len(front_matter) > LONGEST:
-        return None, [problem(f"Shorten the front matter: it has more than {LONGEST:,} characters.")]
+        message = f"Put a line '---' between the last field and the text: above it are over {LONGEST:,} characters."
+        return None, [problem(message)]
 
     skipped = text.count("\n", 0, opening.end())
-    marked = marked_yaml.load(front_matter)
+    marked = marked_yaml.load(front_matter, above=skipped)
     problems = [problem(fault.message, _below(skipped, fault.place)) for fault in marked.faults]
     if not isinstance(marked.value, dict):
-        return None, problems or [problem("Write the front matter as lines of 'name: value'.", Place(line=2))]
+        return None, problems or [
+            problem("Write lines such as 'person: Ada Lowe' between the two lines '---'.", Place(line=2))
+        ]
     document = Document(
         path=path,
         fields=marked.value,
-        keys={field: _below(skipped, place) for field, place in marked.keys.items()},
-        values={field: _below(skipped, place) for field, place in marked.values.items()},
+        keys=marked.keys,
+        values=marked.values,
         body=body.strip("\n"),
         body_line=text.count("\n", 0, len(text) - len(body.lstrip("\n"))) + 1,
     )
@@ -114,7 +126,5 @@ def _field(name: str, value: Any, comment: str | None) -> str:
     return f"{first}  # {' '.join(comment.split())}\n{rest}"
 
 
-def _place_of(text: str | bytes, position: int) -> Place:
-    before = text[:position]
-    newline: Any = b"\n" if isinstance(before, bytes) else "\n"
-    return Place(line=before.count(newline) + 1, column=position - before.rfind(newline))
+def _place_of(text: str, position: int) -> Place:
+    return Place(line=text.count("\n", 0, position) + 1, column=position - text.rfind("\n", 0, position))

@@ -52,15 +52,18 @@ class _Unreadable(Exception):
     """Raised with the Fault after which nothing more can be read."""
 
 
-def load(text: str) -> Marked:
-    """Read one YAML document; never raises for what the text says."""
+def load(text: str, *, above: int = 0) -> Marked:
+    """Read one YAML document; never raises for what the text says.
+
+    Places of keys and values are counted as if so many lines stood `above` the text, those of faults are not.
+    """
     marked = Marked()
     if hidden := _HIDDEN_LINE_ENDS.search(text):
         marked.faults.append(_character(hidden.start(), text))
         return marked
     try:
         events = yaml.parse(text, Loader=_Loader)
-        marked.value = _Builder(events, marked).document()
+        marked.value = _Builder(events, marked, above).document()
     except _Unreadable as stop:
         marked.faults.append(stop.args[0])
     except yaml.reader.ReaderError as error:
@@ -68,6 +71,13 @@ def load(text: str) -> Marked:
     except yaml.MarkedYAMLError as error:
         marked.faults.append(_explained(error, text))
     return marked
+
+
+def not_utf_8(data: bytes, position: int) -> Fault:
+    """What to do about a byte that is not UTF-8."""
+    place = Place(line=data.count(b"\n", 0, position) + 1, column=position - data.rfind(b"\n", 0, position))
+    what = "Save the file again as UTF-8 (many programs ask for the encoding under 'Save as'): this character is not."
+    return Fault(place=place, message=what)
 
 
 def dump(value: Any, *, flow: bool = False) -> str:
@@ -119,9 +129,10 @@ _Dumper.add_representer(
 class _Builder:
     """Builds the value from the parser's events, noting each place on the way."""
 
-    def __init__(self, events: Iterator[Any], marked: Marked) -> None:
+    def __init__(self, events: Iterator[Any], marked: Marked, above: int) -> None:
         self.events = events
         self.marked = marked
+        self.above = above
 
     def document(self) -> Any:
         next(self.events)  # the stream begins
@@ -130,20 +141,22 @@ class _Builder:
         value = self.node(next(self.events), ())
         next(self.events)  # the document ends
         if isinstance(extra := next(self.events), yaml.DocumentStartEvent):
-            raise _stop(extra, "Take out this second YAML document: only one is read.")
+            raise _stop(extra, "Take out this line: another '---' ends what is read here.")
         return value
 
     def node(self, event: Any, path: FieldPath) -> Any:
-        self.marked.values[path] = _place(event.start_mark)
+        self.marked.values[path] = _place(event.start_mark, self.above)
         self.marked.value_spans[path] = (event.start_mark.index, event.end_mark.index)
         if isinstance(event, yaml.AliasEvent):
-            raise _stop(event, f"Put this value in quotation marks: unquoted, '*{event.anchor}' points elsewhere.")
+            raise _stop(event, "Put this value in quotation marks: without them, it may not begin with '*'.")
         if event.anchor:
-            raise _stop(event, f"Put this value in quotation marks: unquoted, '&{event.anchor}' names a place.")
+            raise _stop(event, "Put this value in quotation marks: without them, it may not begin with '&'.")
         if event.tag:
-            raise _stop(event, "Put this value in quotation marks: unquoted, '!' starts a YAML tag.")
+            raise _stop(event, "Put this value in quotation marks: without them, it may not begin with '!'.")
         if len(path) >= DEEPEST:
-            raise _stop(event, f"Write this more simply: it is nested more than {DEEPEST} levels deep.")
+            raise _stop(
+                event, f"Take out brackets or indentation here: there are more than {DEEPEST}, one inside the other."
+            )
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(path)
         if isinstance(event, yaml.MappingStartEvent):
@@ -161,12 +174,13 @@ class _Builder:
         fields: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.key(event)
-            place = _place(event.start_mark)
             if key in fields:
                 first = self.marked.keys[(*path, key)].line
-                self.fault(place, f"Keep one of the two '{key}' fields: the other is on line {first}.")
+                self.fault(
+                    _place(event.start_mark), f"Keep one of the two '{key}' fields: the other is on line {first}."
+                )
             else:
-                self.marked.keys[(*path, key)] = place
+                self.marked.keys[(*path, key)] = _place(event.start_mark, self.above)
                 self.marked.key_spans[(*path, key)] = (event.start_mark.index, event.end_mark.index)
             value = self.node(next(self.events), (*path, key))
             fields.setdefault(key, value)
@@ -193,8 +207,8 @@ def _scalar(event: Any) -> Any:
     return int(event.value) if _WHOLE_NUMBER.fullmatch(event.value) else event.value
 
 
-def _place(mark: Any) -> Place:
-    return Place(line=mark.line + 1, column=mark.column + 1)
+def _place(mark: Any, above: int = 0) -> Place:
+    return Place(line=above + mark.line + 1, column=mark.column + 1)
 
 
 def _stop(event: Any, message: str) -> _Unreadable:
@@ -204,18 +218,40 @@ def _stop(event: Any, message: str) -> _Unreadable:
 # A field whose value begins right after the colon: "year:2017".
 _UNSPACED = re.compile(r"[a-z_]+:[^\s/]")
 
-_COLON = "Put the value in quotation marks if it contains ': '; else line the fields up."
+# A value that begins with a mark: `title: 'It's tea'`, `title: "Tea" and more`, `title: [Tea] and more`.
+_HALF_MARKED = re.compile(r"\s*(?:- )?[\w-]+: +(?P<mark>['\"\[{])")
+_HALF = {
+    "'": 'Put the whole value between two marks ", for it has an apostrophe or a quotation mark inside.',
+    '"': "Put the whole value between two marks ', for it has quotation marks inside.",
+    "[": "Put the whole value in quotation marks: without them, '[' begins a list and ']' ends it.",
+    "{": "Put the whole value in quotation marks: without them, it may not begin with '{'.",
+}
+
+_COLON = (
+    "Put the value in quotation marks if it contains a colon, as in title: 'Kettles: a life'; "
+    "or begin this line at the same column as the fields above."
+)
+_UNQUOTED = "Put this value in quotation marks: without them, it may not begin with this character."
 _EXPLANATIONS = {
     "mapping values are not allowed": _COLON,
     "could not find expected ':'": "Write this line as 'name: value', or indent it if it continues the one above.",
-    "did not find expected key": "Line this field up with the others, and close every quotation mark above it.",
-    "cannot start any token": "Put this value in quotation marks: YAML keeps its first character for itself.",
+    "did not find expected key": (
+        "Begin this line at the same column as the fields above, and look whether a quotation mark above is not closed."
+    ),
+    "cannot start any token": _UNQUOTED,
     "found unexpected end of stream": "Close the quotation mark that is opened here.",
     "did not find expected ',' or ']'": "Close the list with ']' and put commas between its items.",
-    "did not find expected ',' or '}'": "Put this value in quotation marks: unquoted, '{' starts a YAML mapping.",
-    "expected alphabetic or numeric": "Put this value in quotation marks: '*' and '&' mean something.",
+    "did not find expected ',' or '}'": "Put this value in quotation marks: without them, it may not begin with '{'.",
+    "did not find expected '-' indicator": "Begin this line at the same column as the '-' of the items above.",
+    "expected alphabetic or numeric": _UNQUOTED,
     "block sequence entries are not allowed": "Start the list on a line of its own, each item after '- '.",
     "unknown escape character": "Use single quotation marks here: inside double ones, '\\' has a meaning.",
+    "did not find expected hexdecimal": "Use single quotation marks here: inside double ones, '\\' has a meaning.",
+    "did not find expected <document start>": "Take out this line: only lines of 'name: value' may stand here.",
+    "did not find expected tag URI": _UNQUOTED,
+    "did not find expected whitespace or line break": _UNQUOTED,
+    "found unexpected document indicator": "Close the quotation mark that is opened above.",
+    "found undefined tag handle": _UNQUOTED,
 }
 
 
@@ -230,8 +266,11 @@ def _explained(error: yaml.MarkedYAMLError, text: str) -> Fault:
         return Fault(place=place, message="Indent with spaces, not with a tab.")
     if unspaced := next((line for line in (place.line, place.line - 1) if _UNSPACED.match(_line(text, line))), None):
         return Fault(place=Place(line=unspaced), message="Put a space after the colon.")
+    if "expected key" in problem and (half := _HALF_MARKED.match(_line(text, place.line))):
+        return Fault(place=place, message=_HALF[half["mark"]])
     known = (sentence for words, sentence in _EXPLANATIONS.items() if words in problem)
-    return Fault(place=place, message=next(known, f"This is not valid YAML here: {problem}."))
+    unknown = f"Compare this line with one like it in another file: it cannot be read ({problem})."
+    return Fault(place=place, message=next(known, unknown))
 
 
 def _control_character(error: yaml.reader.ReaderError, text: str) -> Fault:
@@ -242,7 +281,7 @@ def _control_character(error: yaml.reader.ReaderError, text: str) -> Fault:
 def _character(position: int, text: str) -> Fault:
     before = text[:position]
     place = Place(line=before.count("\n") + 1, column=len(before) - before.rfind("\n"))
-    return Fault(place=place, message=f"Take out the control character U+{ord(text[position]):04X} that stands here.")
+    return Fault(place=place, message=f"Delete the invisible character that stands here (U+{ord(text[position]):04X}).")
 
 
 def _line(text: str, number: int) -> str:

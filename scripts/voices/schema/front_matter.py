@@ -9,6 +9,7 @@ import pydantic
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
 from voices.model import Form
+from voices.schema.sentences import LONGEST
 
 
 def is_address(text: str) -> bool:
@@ -41,7 +42,7 @@ def _web_address(text: str) -> str:
     return text
 
 
-Text = Annotated[str, AfterValidator(_one_line), Field(max_length=1000)]
+Text = Annotated[str, AfterValidator(_one_line), Field(max_length=LONGEST)]
 Texts = Annotated[list[Text], Field(min_length=1)]
 Date = Annotated[datetime.date, BeforeValidator(_only_iso)]
 Address = Annotated[Text, AfterValidator(_web_address)]

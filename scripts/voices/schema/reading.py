@@ -32,7 +32,7 @@ def read(record: type[Record], value: Mapping[str, Any]) -> tuple[Record | None,
         names = tuple(field_names(record))
         faults: dict[FieldPath, Fault] = {}
         for found in error.errors(include_url=False):
-            path = _path_in(value, found["loc"])
+            path = _path_in(value, found["loc"], is_missing=found["type"] == "missing")
             message = sentence(found["type"], path, found["input"], names)
             faults.setdefault(path, Fault(path=path, message=message, is_about_the_name=found["type"] in UNKNOWN))
         return None, [fault for path, fault in faults.items() if not _is_refined(path, faults)]
@@ -55,12 +55,15 @@ def _adapter(record: Any) -> Any:
     return pydantic.TypeAdapter(record)
 
 
-def _path_in(value: Any, location: tuple[str | int, ...]) -> FieldPath:
-    """Pydantic's location without the names of the union's branches, which stand in no file."""
+def _path_in(value: Any, location: tuple[str | int, ...], *, is_missing: bool) -> FieldPath:
+    """Pydantic's location without the names of the union's branches, which stand in no file.
+
+    Only of a field that is missing the last step is not in the mapping.
+    """
     path: list[str | int] = []
     for index, step in enumerate(location):
         is_last = index == len(location) - 1
-        if isinstance(value, Mapping) and isinstance(step, str) and (step in value or is_last):
+        if isinstance(value, Mapping) and isinstance(step, str) and (step in value or (is_missing and is_last)):
             path.append(step)
             value = value.get(step)
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):

@@ -1,5 +1,6 @@
 """What pydantic found, said to the person who will put it right."""
 
+import re
 from typing import Any
 
 from voices.model import FieldPath
@@ -13,13 +14,15 @@ _WANTED = {
     "year": "four digits or 'undated'",
     "year_basis": "'stated' or 'inferred'",
     "title_basis": "'stated' or 'supplied'",
-    "form": "'question-and-answer', 'first-person', 'profile' or 'panel'",
-    "access": "'full', 'summary', 'record' or 'withdrawn'",
+    "form": "one of 'question-and-answer', 'first-person', 'profile' or 'panel'",
+    "access": "one of 'full', 'summary', 'record' or 'withdrawn'",
     "tags": "a list of topics such as [leadership, improvement]",
     "questions": "a list of questions such as [typical-day]",
-    "draft": "'true', or leave it out",
+    "title": "the piece's own, or one of yours with 'title_basis: supplied'",
+    "text": "what was wrong, and what it says now",
+    "withdrawn_reason": "why, in a few words that name nobody",
     "language": "a code of two or three letters such as 'cy'",
-    "original": "'voices import' writes it: sha256, words and signature",
+    "original": "'voices import' writes it, with sha256, words and signature",
     "corrections": "a list of 'date' and 'text'",
     "retired_passages": "a list of passage ids, each alone or with 'at', the passage in its place",
     "passage": "the id of a heading",
@@ -51,6 +54,12 @@ _WANTED = {
     ),
 }
 
+LONGEST = 1_000
+"""Characters of a field."""
+
+# A day in the right form, whether or not there is such a day.
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
 _HOW_TO_LEAVE_OPEN = {
     "person": "the name, or 'anonymous'",
     "role": "the title as held, or 'unknown'",
@@ -59,6 +68,8 @@ _HOW_TO_LEAVE_OPEN = {
     "source": "the publication, or 'unknown'",
 }
 
+
+_WRITTEN_BY_IMPORT = ("sha256", "words", "signature")
 
 UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
 """Pydantic's names for a field that a record does not have, in a model and in a dataclass."""
@@ -71,10 +82,22 @@ def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> 
         return f"Add '{name}': {_HOW_TO_LEAVE_OPEN.get(name, _WANTED.get(name, 'some text'))}."
     if kind in UNKNOWN:
         return _unknown(name, known)
+    if name == "draft":
+        return "Write 'draft: true', or take this line out when the interview is ready."
     if value is None or value == "" or value == []:
         return f"Write something after '{name}:', or take the field out."
     if name == "year" and isinstance(value, str) and value.isdigit():
         return "Take the quotation marks off the year."
+    if name in _WRITTEN_BY_IMPORT and len(path) > 1:
+        return f"Put '{name}' back as 'voices import' wrote it: nobody edits it by hand."
+    if name == "year" and isinstance(value, int) and value > 999:
+        return f"Check the year: nothing here was published in {value}."
+    if isinstance(value, str) and _DATE.fullmatch(value) and "date such as" in _WANTED.get(name, ""):
+        return f"Check '{name}': no calendar has the day {value}."
+    if isinstance(value, str) and "\n" in value.strip():
+        return f"Write '{name}' on one line."
+    if isinstance(value, str) and len(value) > LONGEST:
+        return f"Shorten '{name}': it has more than {LONGEST:,} characters."
     return f"Write '{name}' as {_WANTED.get(name, 'text')}, not {_shown(value)}."
 
 
@@ -105,7 +128,7 @@ def _unknown(name: str, known: tuple[str, ...]) -> str:
 
 def _shown(value: Any) -> str:
     if isinstance(value, dict):
-        return "a mapping"
+        return "fields of its own"
     if isinstance(value, list):
         return "a list"
     text = str(value)
