@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['’ʼ]")
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
@@ -40,6 +41,7 @@ def folded(name: str) -> str:
     return _plain(name.replace("&", " and ")).replace("-", " ")
 
 
+@lru_cache(maxsize=65_536)  # names and words recur
 def _plain(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name.casefold().translate(_SPELT_OUT))
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))

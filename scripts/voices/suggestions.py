@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from voices.slugs import folded
 
@@ -33,6 +34,11 @@ def hint(name: str, names: Iterable[str]) -> str:
     """A sentence to end a message with, or nothing: `" Did you mean 'ofsted-inspection'?"`."""
     guess = did_you_mean(name, names)
     return f" Did you mean '{guess}'?" if guess else ""
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether two names differ in one letter, or in two neighbours that changed places."""
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _telling_part(name: str) -> str:

@@ -1,14 +1,22 @@
-"""The controlled vocabularies: which councils, roles, topics, sources, questions and rights there are."""
+"""A vocabulary is a file of entries: a key in small letters with hyphens, and below it, indented, its fields.
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+Bad:   Tea Breaks:
+       name: Tea breaks
+Good:  tea-breaks:
+         name: Tea breaks
+         definition: Ten minutes in which more is settled than in two hours of meetings.
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from voices import marked_yaml, schema
+from voices import marked_yaml, schema, vocabulary_rules
 from voices.marked_yaml import Marked
 from voices.model import Council, FieldPath, Person, Place, Problem, Question, Rights, Role, Source, Topic
 from voices.slugs import folded, slug
+from voices.vocabulary_rules.written import Written
 
 CHECK = "vocabularies"
 
@@ -51,16 +59,15 @@ class Vocabularies:
     people: Vocabulary[Person]
 
 
-# One row for each file: its name, the record of its entries, and all the ways an entry is named.
-_Names = Callable[[Any], Iterable[str]]
-_FILES: dict[str, tuple[type[Any], _Names]] = {
-    "councils": (Council, lambda council: (council.name, council.short_name, *council.other_names)),
-    "roles": (Role, lambda role: (role.name, *role.titles)),
-    "topics": (Topic, lambda topic: (topic.key, topic.name, *topic.other_names)),
-    "sources": (Source, lambda source: (source.name, *source.other_names)),
-    "questions": (Question, lambda question: (question.key, question.name, *question.phrasings)),
-    "rights": (Rights, lambda rights: (rights.key, rights.name)),
-    "people": (Person, lambda person: (person.name, *person.other_names)),
+# One row for each file: its name, the record of its entries, and the fields that hold names of an entry.
+_FILES: dict[str, tuple[type[Any], tuple[str, ...]]] = {
+    "councils": (Council, ("name", "short_name", "other_names")),
+    "roles": (Role, ("name", "titles")),
+    "topics": (Topic, ("key", "name", "other_names")),
+    "sources": (Source, ("name", "other_names")),
+    "questions": (Question, ("key", "name", "phrasings")),
+    "rights": (Rights, ("key", "name")),
+    "people": (Person, ("name", "other_names")),
 }
 
 RECORDS: Mapping[str, type[Any]] = {name: row[0] for name, row in _FILES.items()}
@@ -69,41 +76,59 @@ RECORDS: Mapping[str, type[Any]] = {name: row[0] for name, row in _FILES.items()
 
 def load(files: Mapping[Path, bytes]) -> tuple[Vocabularies, list[Problem]]:
     """The vocabularies in these files (`councils.yml` and so on); a file that is missing counts as empty."""
-    problems: list[Problem] = []
+    read = {path: _read(path, data) for path, data in files.items()}
+    problems = [problem for _, found in read.values() for problem in found]
+    marked = {path: marked for path, (marked, _) in read.items() if marked}
+    written = {path.stem: _written(path, one, problems) for path, one in marked.items()}
+    for path, one in marked.items():
+        for where, message, severity in vocabulary_rules.broken(written[path.stem], written):
+            place = _place(one, where)
+            problems.append(Problem(path=path, place=place, message=message, severity=severity, check=CHECK))
     loaded: dict[str, Any] = {name: Vocabulary({}, {}) for name in _FILES}
-    for path, data in files.items():
-        if path.stem not in _FILES:
-            wanted = ", ".join(f"{name}.yml" for name in _FILES)
-            problems.append(_problem(path, f"Rename or move this file: the vocabularies are {wanted}."))
-            continue
-        try:
-            marked = marked_yaml.load(data.decode("utf-8-sig"))
-        except UnicodeDecodeError as error:
-            problems.append(_problem(path, f"Save the file as UTF-8: byte {error.start + 1} is not."))
-            continue
-        problems += [_problem(path, fault.message, fault.place) for fault in marked.faults]
-        record, names = _FILES[path.stem]
-        entries = dict(_entries(path, marked, record, problems))
-        loaded[path.stem] = Vocabulary(entries, _keys_by_name(path, entries, names, marked, problems))
-        problems += _former_keys(path, entries, marked)
+    loaded |= {name: Vocabulary(one.entries, _keys_by_name(one)) for name, one in written.items()}
     return Vocabularies(**loaded), problems
 
 
+def _read(path: Path, data: bytes) -> tuple[Marked | None, list[Problem]]:
+    """What a file says, or None when it says nothing that could be read."""
+    if path.stem not in _FILES:
+        wanted = ", ".join(f"{name}.yml" for name in _FILES)
+        return None, [_problem(path, f"Rename or move this file: the vocabularies are {wanted}.")]
+    try:
+        marked = marked_yaml.load(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        fault = marked_yaml.not_utf_8(data, error.start)
+        return None, [_problem(path, fault.message, fault.place)]
+    return marked, [_problem(path, fault.message, fault.place) for fault in marked.faults]
+
+
+def _written(path: Path, marked: Marked, problems: list[Problem]) -> Written:
+    record, naming_fields = _FILES[path.stem]
+    keys = marked.value if isinstance(marked.value, dict) else {}
+    entries = dict(_entries(path, marked, record, problems))
+    return Written(name=path.stem, entries=entries, keys=tuple(keys), naming_fields=naming_fields)
+
+
 def _entries(path: Path, marked: Marked, record: type[Any], problems: list[Problem]) -> Iterator[tuple[str, Any]]:
-    """The entries that are right; what is wrong with the others joins the problems."""
+    """The entries that are right in themselves; what is wrong with the others joins the problems."""
     if not isinstance(marked.value, dict):
         if marked.value is not None:
-            problems.append(_problem(path, "Write the file as entries: 'key:' and below it, indented, its fields."))
+            problems.append(
+                _problem(
+                    path, "Write the file as entries: a line such as 'leadership:', and below it, indented, its fields."
+                )
+            )
         return
     for key, value in marked.value.items():
         at = marked.keys[(key,)]
         if not isinstance(value, dict):
-            problems.append(_problem(path, f"Give '{key}' its fields, indented below it.", at))
+            problems.append(_problem(path, f"Write the fields of '{key}' below it, each on a line, indented.", at))
         elif key != slug(key):
-            problems.append(_problem(path, f"Write the key '{key}' as '{slug(key)}'.", at))
+            wanted = slug(key) or "small-letters-with-hyphens"
+            problems.append(_problem(path, f"Write the key '{key}' as '{wanted}': it becomes an address.", at))
         else:
             entry, faults = schema.read(record, {**value, "key": key})
-            problems += [_problem(path, fault.message, _place(marked, (key, *fault.path))) for fault in faults]
+            problems += [_problem(path, fault.message, _place_of(fault, marked, key)) for fault in faults]
             if entry is not None and "url" in value and not schema.is_address(value["url"]):
                 message = "Write 'url' as an address that starts with http:// or https://."
                 problems.append(_problem(path, message, _place(marked, (key, "url"))))
@@ -111,39 +136,21 @@ def _entries(path: Path, marked: Marked, record: type[Any], problems: list[Probl
                 yield key, entry
 
 
-def _keys_by_name(
-    path: Path, entries: Mapping[str, Any], names: _Names, marked: Marked, problems: list[Problem]
-) -> dict[str, str]:
+def _keys_by_name(file: Written) -> dict[str, str]:
     keys: dict[str, str] = {}
-    for key, entry in entries.items():
-        for name in names(entry):
-            if (other := keys.setdefault(folded(name), key)) != key:
-                message = f"Keep '{name}' under one entry: '{other}' and '{key}' both have it."
-                problems.append(_problem(path, message, marked.keys[(key,)]))
-    for key, entry in entries.items():  # what was written before a renaming still finds its entry
-        for former in getattr(entry, "former_keys", ()):
+    for key in file.entries:
+        for _, name in file.names(key):
+            keys.setdefault(folded(name), key)
+    for key in file.entries:  # what was written before a renaming still finds its entry
+        for _, former in file.references(key, "former_keys"):
             keys.setdefault(folded(former), key)
     return keys
 
 
-def _former_keys(path: Path, entries: Mapping[str, Any], marked: Marked) -> Iterator[Problem]:
-    """What keeps a former key from leading to one page."""
-    owners: dict[str, str] = {}
-    for key, entry in entries.items():
-        for index, former in enumerate(getattr(entry, "former_keys", ())):
-            if former != slug(former):
-                message = f"Write the former key '{former}' in small letters, digits and hyphens."
-            elif former in marked.value:
-                message = f"Take out the former key '{former}': it is the key of an entry today."
-            elif (other := owners.setdefault(former, key)) != key:
-                message = f"Keep the former key '{former}' under one entry: '{other}' and '{key}' both have it."
-            else:
-                continue
-            yield _problem(path, message, marked.values[(key, "former_keys", index)])
 
 
 def _place(marked: Marked, path: FieldPath) -> Place:
-    """Where a field stands; where it is missing, the entry that lacks it."""
+    """Where a value stands; where it has no place of its own, the entry."""
     return marked.values.get(path) or marked.keys[path[:1]]
 
 
