@@ -1,17 +1,23 @@
 """The folder `interviews/`: the only module that reads it or writes to it."""
 
+import dataclasses
 import os
+import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from voices import files, frontmatter, vocabularies
+from voices import files, fingerprints, frontmatter, vocabularies
 from voices.archive import Archive
 from voices.model import Document, Problem
 from voices.vocabularies import Vocabularies
 
 STRAY = "file-names"
 """Under the name of this check, files are told that nobody reads."""
+
+# What is put behind a name that is taken: "-2".
+_NUMBER = re.compile(r"-\d+$")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,12 +33,13 @@ def load(archive: Archive) -> Library:
     """Read every interview and vocabulary, in the order of their names."""
     documents: list[Document] = []
     known, problems = load_vocabularies(archive)
+    kept = _kept(archive)
     written, unreadable = _read(_visible(archive.interviews, ".md"), frontmatter.CHECK)
     for path, data in written.items():
         document, found = frontmatter.parse(path, data)
         problems += found
         if document is not None:
-            documents.append(document)
+            documents.append(dataclasses.replace(document, originals=_digests(kept.get(document.slug, ()))))
     problems += [*unreadable, *_stray(archive)]
     return Library(documents=tuple(documents), vocabularies=known, problems=tuple(problems))
 
@@ -118,6 +125,25 @@ def _read(paths: Iterable[Path], check: str) -> tuple[dict[Path, bytes], list[Pr
             message = f"Make this file readable, or delete it: {error.strerror or error}."
             problems.append(Problem(path=path, message=message, check=check))
     return contents, problems
+
+
+def _kept(archive: Archive) -> dict[str, list[Path]]:
+    """The texts as received, by the slug of the interview they became; what was derived from them does not count.
+
+    A later version of the text of `ada-lowe` lies beside it as `ada-lowe-2`.
+    """
+    found: defaultdict[str, list[Path]] = defaultdict(list)
+    later: defaultdict[str, list[Path]] = defaultdict(list)
+    for path in sorted(archive.originals.iterdir()) if archive.originals.is_dir() else ():
+        if len(path.suffixes) == 1 and not path.name.startswith("."):
+            found[path.stem].append(path)
+            later[_NUMBER.sub("", path.stem)].append(path)
+    return {slug: [*paths, *later.get(slug, ())] for slug, paths in found.items()}
+
+
+def _digests(paths: Iterable[Path]) -> dict[str, str]:
+    contents, _ = _read(paths, "")
+    return {path.name: fingerprints.sha256(data) for path, data in contents.items()}
 
 
 def _what_is_no_file(path: Path) -> str:

@@ -45,6 +45,8 @@ class Document:
     """Where the value of a field stands."""
     body: str
     body_line: int
+    originals: Mapping[str, str] = field(default_factory=dict)
+    """The texts as received that are kept on this computer for it: the name and the sha256 of each file."""
 
     @property
     def slug(self) -> str:
@@ -359,3 +361,15 @@ class Download:
 
     path: PurePosixPath
     data: bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """What a check holds interviews to, as editors read it."""
+
+    check: str
+    sentence: str
+    examples: tuple[str, ...]
+    """What is wrong and what is right, each some lines that begin with `Bad:` or `Good:`."""
+    more: tuple[str, ...]
+    """Sentences that say when it does not apply, or that it is only a warning."""

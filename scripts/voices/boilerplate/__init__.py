@@ -86,12 +86,16 @@ def _plain(line: str) -> str:
     return " ".join(_without_pictograms(line).casefold().replace("’", "'").split()).strip(_DECORATION).removesuffix(":")
 
 
+_LAST_LETTER = "\u2100"
+"""Pictograms come after it; most lines are known to have none by their last character."""
+
+
 def _without_pictograms(line: str) -> str:
     """The line without emoji: pages put them before and behind the words of a button."""
-    if line.isascii():
+    if max(line, default="") <= _LAST_LETTER:
         return line.strip()
     return "".join(" " if _is_pictogram(one) else one for one in line).strip()
 
 
 def _is_pictogram(one: str) -> bool:
-    return one > "\u2100" and (one in "\ufe0f\u200d" or unicodedata.category(one) in ("So", "Sk"))
+    return one > _LAST_LETTER and (one in "\ufe0f\u200d" or unicodedata.category(one) in ("So", "Sk"))

@@ -4,18 +4,30 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from voices.checks import (
+    addresses,
     councils,
     dates,
+    doubles,
+    emphasis,
     empty_bodies,
     fields,
     file_names,
+    headings,
+    leftovers,
+    links,
     names,
+    near_doubles,
+    one_paragraph,
+    originals,
+    passages,
     people,
     questions,
+    quotation_marks,
     rights,
     roles,
     sources,
     summaries,
+    the_public,
     topics,
     unfinished,
     unsafe_text,
@@ -26,10 +38,14 @@ from voices.vocabularies import Vocabularies
 Check = Callable[[Sequence[Document], Vocabularies], Iterator[Problem]]
 
 CHECKS: dict[str, Check] = {
+    # the file
     "file-names": file_names.check,
+    "addresses": addresses.check,
+    # its front matter
     "fields": fields.check,
     "people": people.check,
     "names": names.check,
+    "the-public": the_public.check,
     "councils": councils.check,
     "roles": roles.check,
     "dates": dates.check,
@@ -37,10 +53,22 @@ CHECKS: dict[str, Check] = {
     "rights": rights.check,
     "topics": topics.check,
     "questions": questions.check,
+    "originals": originals.check,
+    # its text
     "empty-bodies": empty_bodies.check,
+    "one-paragraph": one_paragraph.check,
     "unfinished": unfinished.check,
+    "leftovers": leftovers.check,
     "summaries": summaries.check,
+    "headings": headings.check,
+    "emphasis": emphasis.check,
+    "quotation-marks": quotation_marks.check,
+    "links": links.check,
+    "passages": passages.check,
     "unsafe-text": unsafe_text.check,
+    # all files together
+    "doubles": doubles.check,
+    "near-doubles": near_doubles.check,
 }
 
 

@@ -1,14 +1,21 @@
-"""Whoever is interviewed has a role and a council, said once: beside the name, or in the list of several.
+"""Whoever is interviewed stands there once, with a role and a council: beside the name, or in the list of several.
 
 Bad:   person: Ada Lowe
 Good:  person: Ada Lowe
        role: Team Manager
        council: undisclosed
+
+Bad:   person: Ada Lowe
+       contributors:
+         - name: Ada Lowe
+Good:  person: Ada Lowe
 """
 
 from collections.abc import Iterator, Sequence
 
-from voices.model import Document, Place, Problem
+from voices.mentions import mentions
+from voices.model import ANONYMOUS, Document, Place, Problem
+from voices.slugs import folded
 from voices.vocabularies import Vocabularies
 
 _TO_ADD = {"role": "the title as held, or 'unknown'", "council": "the council's name, or 'undisclosed'"}
@@ -18,6 +25,7 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
     for document in documents:
         if document.fields.get("access") != "withdrawn":
             yield from _problems(document)
+            yield from _doubled(document)
 
 
 def _problems(document: Document) -> Iterator[Problem]:
@@ -29,3 +37,13 @@ def _problems(document: Document) -> Iterator[Problem]:
             yield Problem(path=document.path, place=place, message=message)
         elif not several and not place:
             yield Problem(path=document.path, place=Place(), message=f"Add '{name}': {wanted}.")
+
+
+def _doubled(document: Document) -> Iterator[Problem]:
+    """A name that stands there twice, among those interviewed, the contributors, or both."""
+    seen: set[str] = set()
+    for path, name in (*mentions(document, "person"), *mentions(document, "name")):
+        if folded(name) in seen and name != ANONYMOUS:
+            message = f"Take out the second '{name}': this person is named above already."
+            yield Problem(path=document.path, place=document.values[path], message=message)
+        seen.add(folded(name))

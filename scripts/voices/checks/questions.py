@@ -39,6 +39,5 @@ def _wrong_choices(document: Document, vocabularies: Vocabularies) -> Iterator[t
 def _unknown(key: str, vocabularies: Vocabularies) -> str | None:
     if key in vocabularies.questions:
         return None
-    return f"There is no question '{key}' in interviews/vocabularies/questions.yml." + hint(
-        key, vocabularies.questions.entries
-    )
+    instead = hint(key, vocabularies.questions.entries) or " Choose one that is there."
+    return f"There is no question '{key}' in interviews/vocabularies/questions.yml.{instead}"

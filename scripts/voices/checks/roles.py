@@ -10,6 +10,7 @@ from voices.job_titles import family
 from voices.mentions import mentions
 from voices.model import UNKNOWN, Document, Problem
 from voices.suggestions import hint
+from voices.the_public import is_of_the_public
 from voices.vocabularies import Vocabularies
 
 
@@ -17,7 +18,7 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
     titles = [title for role in vocabularies.roles for title in (role.name, *role.titles)]
     for document in documents:
         for path, title in mentions(document, "role"):
-            if title != UNKNOWN and not family(title, vocabularies.roles):
-                add = f"Add '{title}' to the titles of a family in interviews/vocabularies/roles.yml."
-                message = add + hint(title, titles)
+            if title != UNKNOWN and not family(title, vocabularies.roles) and not is_of_the_public(title):
+                instead = hint(title, titles) or " If it is spelt right, add it there to the family it belongs to."
+                message = f"There is no title '{title}' in interviews/vocabularies/roles.yml.{instead}"
                 yield Problem(path=document.path, place=document.values[path], message=message)

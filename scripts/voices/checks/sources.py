@@ -23,4 +23,5 @@ def _wrong(name: str, vocabularies: Vocabularies) -> str | None:
     if source := vocabularies.sources.find(name):
         return None if source.name == name else f"Write '{source.name}' in full, not '{name}'."
     names = (source.name for source in vocabularies.sources)
-    return f"Add '{name}' to interviews/vocabularies/sources.yml, or write 'unknown'.{hint(name, names)}"
+    instead = hint(name, names) or " If it is spelt right, add it there; if nobody knows it, write 'unknown'."
+    return f"There is no source '{name}' in interviews/vocabularies/sources.yml.{instead}"

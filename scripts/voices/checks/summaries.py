@@ -1,7 +1,9 @@
-"""A summary has 250 to 450 words of the archive's own, and at most three quotations of under nine words.
+"""A summary has sections, 250 to 450 words of the archive's own, and at most three quotations of under nine words.
 
 Bad:   access: summary   (and below it the text of the publisher, or a few lines)
 Good:  access: summary   (and below it what was said, section by section, in our words)
+
+The text of the publisher is an error, the rest a warning.
 """
 
 import re
@@ -18,6 +20,9 @@ FEWEST, MOST = 250, 450
 
 QUOTATIONS, LONGEST_QUOTATION = 3, 8
 """How many quotations, and of how many words."""
+
+_TOO_LONG = 2.5
+"""Texts one of which is so many times as long as the other have less than half of their words in common."""
 
 # Words in double quotation marks, curly or straight, within a paragraph.
 _QUOTATION = re.compile(r"[“\"]([^”\"\n]+)[”\"]")
@@ -36,22 +41,38 @@ def _problems(document: Document) -> Iterator[Problem]:
         message = "This is the original text, not a summary: write what was said in words of your own."
         yield Problem(path=document.path, place=Place(line=document.body_line), message=message)
         return
-    for message in (*_length(body), *_quotations(body)):
+    for message in (*_length(body), *_sections(body), *_quotations(body)):
         place = Place(line=document.body_line)
         yield Problem(path=document.path, place=place, message=message, severity="warning")
 
 
 def _is_the_original(document: Document, body: str) -> bool:
     original = document.fields.get("original")
-    signature = original.get("signature") if isinstance(original, dict) else None
-    likeness = fingerprints.likeness(str(signature or ""), fingerprints.signature(body))
-    return likeness >= fingerprints.NEAR_ENOUGH
+    if not isinstance(original, dict) or not _is_as_long(body, original.get("words")):
+        return False
+    signature = str(original.get("signature") or "")
+    return fingerprints.may_be_like(body, signature) and _is_like(body, signature)
+
+
+def _is_as_long(body: str, words: object) -> bool:
+    """Whether the text may be the original for its length: most summaries are told apart by that alone."""
+    count = len(body.split())
+    return not isinstance(words, int) or max(count, words) < _TOO_LONG * min(count, words)
+
+
+def _is_like(body: str, signature: str) -> bool:
+    return fingerprints.likeness(signature, fingerprints.signature(body)) >= fingerprints.NEAR_ENOUGH
 
 
 def _length(body: str) -> Iterator[str]:
     words = len(body.split())
     if not FEWEST <= words <= MOST:
         yield f"Write {FEWEST} to {MOST} words: this summary has {words}."
+
+
+def _sections(body: str) -> Iterator[str]:
+    if not f"\n{body}".count("\n##"):
+        yield "Write the summary section by section, each below a heading such as '## My typical day'."
 
 
 def _quotations(body: str) -> Iterator[str]:

@@ -28,4 +28,5 @@ def _wrong(key: str, seen: set[str], vocabularies: Vocabularies) -> str | None:
         return None
     if topic := vocabularies.topics.find(key):
         return f"Write '{topic.key}', not '{key}'."
-    return f"There is no topic '{key}' in interviews/vocabularies/topics.yml.{hint(key, vocabularies.topics.entries)}"
+    instead = hint(key, vocabularies.topics.entries) or " Choose one that is there."
+    return f"There is no topic '{key}' in interviews/vocabularies/topics.yml.{instead}"

@@ -6,13 +6,15 @@ Good:  **We started again**
 What counts is what a browser would get: the text is rendered as the site renders it, and the result is read.
 """
 
+# This is the only module that knows Python-Markdown.
+
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
 from voices.markdown_html import rendered
 from voices.model import Document, Place, Problem
+from voices.paragraphs import PASSAGE_ID, place
 from voices.vocabularies import Vocabularies
 
 _TAGS = frozenset(
@@ -34,28 +36,22 @@ _SAFE_LINK = re.compile(r"((https?://|mailto:|#)[^\s]*)?", re.IGNORECASE)
 _WITH_AN_ANCHOR = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ALIGNMENT = re.compile(r"text-align: (left|right|center);")
 
-# A passage id, as `voices` writes it: harmless, and on nearly every line.
-_PASSAGE_ID = re.compile(r"\{: ?#(?P<id>[a-z0-9]{3,8})(?: \.said)? ?\}")
 # Only texts with one of these can hold anything but words: rendering the others would be time wasted.
-_SUSPICIOUS = re.compile(r"[<{\[&]|^#(?!#)|^=+ *$", re.MULTILINE)
+_SUSPICIOUS = ("<", "{", "](", "]:", "![")
+_ENTITY = re.compile(r"&#?\w+;")
+_SUSPICIOUS_LINE = re.compile(r"\n(?:#(?!#)|=+ *(?:\n|\Z))")
 
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
-        for found, message in (*_doubled_ids(document.body), *_unsafe(document.body)):
+        for found, message in _unsafe(document.body):
             yield Problem(path=document.path, place=_place(document, found), message=message)
-
-
-def _doubled_ids(body: str) -> Iterator[tuple[str, str]]:
-    for passage, count in Counter(_PASSAGE_ID.findall(body)).items():
-        if count > 1:
-            yield f"#{passage} ", f"Give each passage an id of its own: '{passage}' stands here {count} times."
 
 
 def _unsafe(body: str) -> Iterator[tuple[str, str]]:
     """Each unsafe thing: words by which to find it in the text, and what to do."""
-    plain = _PASSAGE_ID.sub("", body)
-    if not _SUSPICIOUS.search(plain):
+    plain = PASSAGE_ID.sub("", body)
+    if not _may_hold_more_than_words(plain):
         return
     words = _CODE.sub("", plain)
     tag, braces = _TAG.search(words), _BRACES.search(words)
@@ -67,6 +63,12 @@ def _unsafe(body: str) -> Iterator[tuple[str, str]]:
         reader = _Reader()
         reader.feed(rendered(plain))
         yield from reader.found
+
+
+def _may_hold_more_than_words(plain: str) -> bool:
+    if any(sign in plain for sign in _SUSPICIOUS) or ("&" in plain and _ENTITY.search(plain)):
+        return True
+    return _SUSPICIOUS_LINE.search(f"\n{plain}") is not None
 
 
 class _Reader(HTMLParser):
@@ -103,6 +105,4 @@ def _place(document: Document, words: str) -> Place:
     position = f"\n{document.body}".find(words)
     if position < 0:
         return Place(line=document.body_line)
-    position -= not words.startswith("\n")
-    before = document.body[:position]
-    return Place(line=document.body_line + before.count("\n"), column=len(before) - before.rfind("\n"))
+    return place(document, position - (not words.startswith("\n")))
