@@ -8,6 +8,7 @@ from pathlib import Path
 
 from voices import checks, exports, library, pages, renderer, site, vocabularies
 from voices.archive import Archive
+from voices.checks import manual
 from voices.edition import Edition
 from voices.interviews import resolve
 from voices.model import Download, Interview, Page, Problem, Tombstone
@@ -99,7 +100,7 @@ def _everything(
     """The pages of the site and the files for download, one by one: together they are large."""
     said = settings(archive)
     edition = Edition(publication=shown, vocabularies=known, name=said.name, address=said.address)
-    yield from pages.all_pages(edition, to_do)
+    yield from pages.all_pages(edition, to_do, manual.rules())
     yield from exports.all_files(edition)
 
 
@@ -110,7 +111,7 @@ def _examine(archive: Archive, right: Vocabularies | None = None) -> library.Lib
     While a vocabulary is wrong, the `right` ones of before are used.
     """
     found = library.load(archive)
-    broken = {problem.path.stem for problem in found.problems if problem.check == vocabularies.CHECK}
+    broken = {problem.path.stem for problem in found.problems if _breaks_a_vocabulary(problem)}
     known = right if broken and right else found.vocabularies
     wrong = checks.run(found.documents, known)
     told = [problem for problem in wrong if problem.check not in broken]  # first mend the vocabulary
@@ -128,6 +129,10 @@ def _examine(archive: Archive, right: Vocabularies | None = None) -> library.Lib
 def _keeps_out(problem: Problem, drafts: Collection[Path]) -> bool:
     """Whether a document with this problem cannot become an interview."""
     return problem.severity == "error" and (problem.path not in drafts or problem.check in NEEDED_FOR_A_PREVIEW)
+
+
+def _breaks_a_vocabulary(problem: Problem) -> bool:
+    return problem.check == vocabularies.CHECK and problem.severity == "error"
 
 
 def _to_do(problems: Iterable[Problem], paths: Collection[Path]) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from voices.edition import Edition
 from voices.found_by_words import Find, find_all
 from voices.indexes import INDEXES
 from voices.indexes.index import Heading, Index
-from voices.model import Interview, Page
+from voices.model import Interview, Page, Rule
 from voices.passages import dressed
 from voices.templating import page
 from voices.vocabularies import Vocabularies
@@ -58,9 +58,12 @@ class Catalogue:
         return [shelf for shelf in self.shelves if shelf in largest]
 
 
-def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page]:
-    """Every page that the build writes, in no particular order; `to_do` says, by slug, what a draft still lacks."""
-    living = list(_living(edition, to_do))
+def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Sequence[Rule] = ()) -> Iterator[Page]:
+    """Every page that the build writes, in no particular order.
+
+    `to_do` says, by slug, what a draft still lacks; `rules` are what interviews are held to.
+    """
+    living = [*_living(edition, to_do), _page("checks.md", "checks", rules=rules)]
     yield from living
     paths = {str(one.path) for one in living}
     publication = edition.publication

@@ -6,7 +6,7 @@ import click
 
 from voices import build, history, mending, promises
 from voices.archive import Archive
-from voices.cli import reports
+from voices.cli import explain, reports
 from voices.cli.options import archive_option
 from voices.model import Problem
 
@@ -33,6 +33,7 @@ from voices.model import Problem
 @click.option(
     "--links", "asks", is_flag=True, help="Instead, ask for each 'source_url' whether its page is still there."
 )
+@click.option("--explain", metavar="NAME", expose_value=False, is_eager=True, callback=explain.show, help=explain.HELP)
 @archive_option
 def command(
     paths: tuple[Path, ...], fix: bool, revision: str | None, strict: bool, style: str, asks: bool, archive: Archive
@@ -55,6 +56,7 @@ def command(
       voices check interviews/debbie-jones-2019.md
       voices check --fix
       voices check --links
+      voices check --explain councils
     """
     wanted = {path.resolve() for path in paths}
     for path in paths:
