@@ -55,6 +55,84 @@ def test_any_bytes_are_a_vocabulary_or_problems(data: bytes) -> None:
     assert problems or all(loaded.topics.find(topic.name) for topic in loaded.topics)
 
 
+KEYS = st.sampled_from("tea geese rain leadership tower-hamlets Tea".split())
+WORDS = st.one_of(st.sampled_from(("Tea", "tea", "Geese", "2019-04-01", "publisher", "", "https://tea.example/")), KEYS)
+FIELDS = st.sampled_from(
+    "name short_name other_names titles phrasings definition publisher url rights full_text nation region type "
+    "position started ended predecessors successors related broader sort_name gss nmae".split()
+)
+FIELD_VALUES = st.one_of(WORDS, WORDS, st.lists(WORDS, max_size=3), VALUES)
+ENTRIES = st.dictionaries(KEYS, st.one_of(st.dictionaries(FIELDS, FIELD_VALUES, max_size=9), FIELD_VALUES), max_size=5)
+FILES = st.sampled_from("councils roles topics sources questions rights people".split())
+
+RIGHT = {
+    "name": "Tea",
+    "short_name": "Tea",
+    "definition": "Leaves in water.",
+    "publisher": "Kettle and Sons",
+    "rights": "publisher",
+    "url": "https://tea.example/",
+    "full_text": True,
+    "nation": "England",
+    "region": "South East",
+    "type": "County",
+}
+NEEDED = {
+    "councils": ("name", "short_name", "nation", "region", "type"),
+    "roles": ("name", "definition"),
+    "topics": ("name", "definition"),
+    "sources": ("name", "publisher", "rights"),
+    "questions": ("name",),
+    "rights": ("name", "definition", "url", "full_text"),
+    "people": ("name",),
+}
+
+
+@given(st.dictionaries(FILES, ENTRIES))
+def test_any_entries_are_vocabularies_or_problems(files: dict[str, dict[str, object]]) -> None:
+    written = {Path(f"{name}.yml"): marked_yaml.dump(entries).encode() for name, entries in files.items()}
+    loaded, problems = vocabularies.load(written)
+
+    assert all(problem.message.endswith((".", "?")) for problem in problems)
+    for name, entries in files.items():
+        assert problems or len(getattr(loaded, name).entries) == len(entries)
+
+
+@given(FILES, st.dictionaries(KEYS, st.dictionaries(FIELDS, FIELD_VALUES, max_size=3), max_size=4))
+def test_entries_with_one_or_two_mistakes_are_vocabularies_or_problems(
+    name: str, changes: dict[str, dict[str, object]]
+) -> None:
+    right = {field: RIGHT[field] for field in NEEDED[name]}
+    entries = {key: {**right, "name": key, **change} for key, change in changes.items()}
+    loaded, problems = vocabularies.load({Path(f"{name}.yml"): marked_yaml.dump(entries).encode()})
+
+    assert problems or len(getattr(loaded, name).entries) == len(entries)
+    assert all(problem.place.line <= marked_yaml.dump(entries).count("\n") + 1 for problem in problems)
+
+
+@given(st.text(alphabet=st.sampled_from("ab:'\"[]{}-#&*!|>%@` \n\t,"), max_size=80))
+def test_any_lines_are_a_vocabulary_or_problems(text: str) -> None:
+    for name in NEEDED:
+        loaded, problems = vocabularies.load({Path(f"{name}.yml"): f"tea:\n{text}\n".encode()})
+        assert problems or getattr(loaded, name).entries
+
+
+PIECES = (
+    *("“Tea", "tea”", '"', "**", "*", "_", "## Tea", "####", "##", "- ", "> ", "\n", "\n\n", "[a](", ")", "[a][b]"),
+    *("{: #k3f9 }", "`", "```", "TODO", "[year?]", " ", "Share this", "<b>", "![", '5"', "„", "\\"),
+)
+BODIES = st.lists(st.sampled_from(PIECES), max_size=25)
+
+
+@given(BODIES, st.sampled_from(("full", "summary", "record", "withdrawn")))
+def test_any_markdown_can_be_checked(parts: list[str], access: str) -> None:
+    document, _ = frontmatter.parse(Path("x.md"), frontmatter.compose({"access": access}, "".join(parts)).encode())
+    assert document is not None
+
+    last = document.body_line + document.body.count("\n")
+    assert all(1 <= problem.place.line <= last for problem in checks.run([document], NOTHING_KNOWN))
+
+
 @given(st.dictionaries(NAMES, VALUES, max_size=8))
 def test_what_is_written_is_read_back(fields: dict[str, object]) -> None:
     assert marked_yaml.load(marked_yaml.dump(fields)).value == fields
@@ -64,5 +142,5 @@ def test_a_line_end_that_nobody_sees_is_told() -> None:
     faults = marked_yaml.load("title: Tea\u2028year: 2021\n").faults
 
     assert [(fault.place.column, fault.message) for fault in faults] == [
-        (11, "Take out the control character U+2028 that stands here.")
+        (11, "Delete the invisible character that stands here (U+2028).")
     ]

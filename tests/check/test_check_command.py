@@ -22,6 +22,11 @@ added: 2026-11-22
 Ada Lowe keeps a kettle in the car, because the day begins wherever the first call comes from.
 """
 
+ENDED = (
+    "interviews/ada-lowe-2021.md:5:10: Northamptonshire County Council ended in 2021: name its successor, "
+    "North Northamptonshire Council or West Northamptonshire Council, or check the year. (councils)\n"
+)
+
 
 def add(archive: Path, council: str = "Oxfordshire County Council", rights: str = "publisher") -> None:
     text = SUMMARY.format(council=council, rights=rights)
@@ -75,21 +80,13 @@ def test_only_the_files_that_were_asked_for(archive: Path) -> None:
 
 
 def test_a_council_that_had_ended_names_its_successors(archive: Path) -> None:
-    councils = archive / "interviews" / "vocabularies" / "councils.yml"
-    borsetshire = (
-        "\nborsetshire:\n  name: Borsetshire County Council\n  short_name: Borsetshire\n  nation: England\n"
-        "  region: West Midlands\n  type: County\n  ended: 2019-03-31\n"
-        "  successors: [oxfordshire, tower-hamlets]\n"
-    )
-    councils.write_text(councils.read_text(encoding="utf-8") + borsetshire, encoding="utf-8")
-    add(archive, council="Borsetshire County Council")
+    add(archive, council="Northamptonshire County Council")
+    path = archive / "interviews" / "ada-lowe-2021.md"
+    text = path.read_text(encoding="utf-8")
 
-    done = voices("check", cwd=archive)
-
-    assert done.stdout == (
-        "interviews/ada-lowe-2021.md:5:10: Borsetshire County Council ended in 2019: name its successor, "
-        "Oxfordshire County Council or London Borough of Tower Hamlets, or check the year. (councils)\n"
-    )
+    for year, said in {"2015": "", "2021": "", "2023": ENDED}.items():
+        path.write_text(text.replace("year: 2021", f"year: {year}"), encoding="utf-8")
+        assert voices("check", cwd=archive).stdout == said
 
 
 def test_mistakes_in_a_vocabulary_are_told_too(archive: Path) -> None:
@@ -105,7 +102,7 @@ def test_mistakes_in_a_vocabulary_are_told_too(archive: Path) -> None:
 
     found = [line.partition(": ")[2] for line in done.stdout.splitlines()]
     assert found == [
-        "Write the key 'Tea Breaks' as 'tea-breaks'. (vocabularies)",
+        "Write the key 'Tea Breaks' as 'tea-breaks': it becomes an address. (vocabularies)",
         "Add 'definition': one or two sentences that say what it is. (vocabularies)",
         "Rename 'defintion': there is no such field. Did you mean 'definition'? (vocabularies)",
     ]
@@ -149,3 +146,34 @@ def test_addresses_in_vocabularies_lead_to_the_web(archive: Path) -> None:
 
     assert "Write 'url' as an address that starts with http:// or https://. (vocabularies)" in done.stdout
     assert done.returncode == 1
+
+
+def test_a_warning_about_a_vocabulary_hides_nothing(archive: Path) -> None:
+    councils = archive / "interviews" / "vocabularies" / "councils.yml"
+    text = councils.read_text(encoding="utf-8")
+    council = "name: Borsetshire County Council\n  short_name: Borsetshire\n  nation: England\n  region: South East\n"
+    councils.write_text(f"{text}\nborsetshire:\n  {council}  type: County\n  successors: [kent]\n", encoding="utf-8")
+    add(archive, council="Oxfordshire")
+
+    done = voices("check", cwd=archive)
+
+    assert [line.rpartition(" ")[2] for line in done.stdout.splitlines()] == ["(councils)", "(vocabularies)"]
+    assert "warning: Add 'borsetshire' to the 'predecessors' of 'kent', or take 'kent' out here." in done.stdout
+
+
+def test_a_rule_can_be_read(archive: Path) -> None:
+    done = voices("check", "--explain", "topics")
+
+    assert done.stdout == (
+        "Each tag is the key of a topic in topics.yml, and stands there once.\n\n"
+        "    Bad:   tags: [ofsted, leadership, leadership]\n"
+        "    Good:  tags: [ofsted-inspection, leadership]\n"
+    )
+    assert done.returncode == 0
+
+
+def test_a_rule_that_is_none_is_answered_with_one_that_is() -> None:
+    done = voices("check", "--explain", "councels")
+
+    assert "there is no check 'councels'. Did you mean 'councils'?" in done.stderr
+    assert done.returncode == 2
