@@ -9,21 +9,25 @@ Bad:   added: 2026-11-22
        embargo_until: 2026-01-01
 Good:  added: 2026-11-22
        embargo_until: 2027-01-01
+
+An embargo that was over from the start is a warning, the rest are errors.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from voices.model import UNDATED, Document, FieldPath, Problem
+from voices.model import UNDATED, Document, FieldPath, Problem, Severity
 from voices.vocabularies import Vocabularies
 
+_EMBARGO = ("embargo_until",)
 _Found = Iterator[tuple[FieldPath, str]]
 
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
     for document in documents:
         for path, message in (*_published(document), *_since(document)):
-            yield Problem(path=document.path, place=document.values[path], message=message)
+            severity: Severity = "warning" if path == _EMBARGO else "error"
+            yield Problem(path=document.path, place=document.values[path], message=message, severity=severity)
 
 
 def _published(document: Document) -> _Found:
@@ -49,7 +53,7 @@ def _since(document: Document) -> _Found:
         return
     embargo, withdrawn = (_date(document.fields.get(name)) for name in ("embargo_until", "withdrawn_on"))
     if embargo and embargo <= added:
-        yield ("embargo_until",), f"Take out 'embargo_until': it was over when this was added, on {added.isoformat()}."
+        yield _EMBARGO, f"Take out 'embargo_until': it was over when this was added, on {added.isoformat()}."
     if withdrawn and withdrawn < added:
         yield ("withdrawn_on",), f"Check 'withdrawn_on': it is before the day this was added, {added.isoformat()}."
     corrections = document.fields.get("corrections")

@@ -16,7 +16,10 @@ from voices.vocabularies import Vocabularies
 # What a rule across the page and an underlined heading do not have.
 _HAS_WORDS = re.compile(r"\w")
 
-LONGEST = 160
+# A heading, or somebody's turn: editors have seen those.
+_IS_THE_TEXT = re.compile(r"#|\*\*")
+
+LONGEST = 120
 """Characters of a line on a button or below a picture; looking at longer ones would be time wasted."""
 
 
@@ -24,7 +27,12 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
     for document in documents:
         if document.fields.get("access") == "full":
             for number, line in enumerate(document.body.split("\n"), document.body_line):
-                if len(line) <= LONGEST and (reason := boilerplate.reason_for(line)) and _HAS_WORDS.search(line):
+                if (
+                    len(line) <= LONGEST
+                    and not _IS_THE_TEXT.match(line)
+                    and (reason := boilerplate.reason_for(line))
+                    and _HAS_WORDS.search(line)
+                ):
                     message = f"Take out this line if it is not part of the interview: it looks like {reason}."
                     place = Place(line=number)
                     yield Problem(path=document.path, place=place, message=message, severity="warning")

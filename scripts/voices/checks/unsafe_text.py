@@ -37,7 +37,11 @@ _WITH_AN_ANCHOR = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ALIGNMENT = re.compile(r"text-align: (left|right|center);")
 
 # Only texts with one of these can hold anything but words: rendering the others would be time wasted.
-_SUSPICIOUS = ("<", "{", "](", "]:", "![")
+_SUSPICIOUS = ("{", "](", "]:", "![")
+# What may begin a tag, and not "5 < 6".
+_OPENING = re.compile(r"<[a-z/!?]", re.IGNORECASE)
+# With HTML, what makes one paragraph mean something in another: attributes, addresses written elsewhere, code.
+_ACROSS_PARAGRAPHS = ("{", "]:", "```", "~~~")
 _ENTITY = re.compile(r"&#?\w+;")
 _SUSPICIOUS_LINE = re.compile(r"\n(?:#(?!#)|=+ *(?:\n|\Z))")
 
@@ -61,14 +65,24 @@ def _unsafe(body: str) -> Iterator[tuple[str, str]]:
         yield braces[0], f"Take out '{braces[0]}': only a passage's id, such as '{{: #k3f9 }}', may stand in braces."
     else:
         reader = _Reader()
-        reader.feed(rendered(plain))
+        reader.feed(rendered(_worth_rendering(plain)))
         yield from reader.found
 
 
 def _may_hold_more_than_words(plain: str) -> bool:
-    if any(sign in plain for sign in _SUSPICIOUS) or ("&" in plain and _ENTITY.search(plain)):
+    if any(sign in plain for sign in _SUSPICIOUS):
+        return True
+    if ("&" in plain and _ENTITY.search(plain)) or ("<" in plain and _OPENING.search(plain)):
         return True
     return _SUSPICIOUS_LINE.search(f"\n{plain}") is not None
+
+
+def _worth_rendering(plain: str) -> str:
+    """The parts of a text that may hold more than words, each a paragraph; all of it when its parts hang together."""
+    if any(sign in plain for sign in _ACROSS_PARAGRAPHS) or _OPENING.search(plain):
+        return plain
+    parts = (part for part in plain.split("\n\n") if _may_hold_more_than_words(part))
+    return "\n\n".join("\n".join(line.lstrip() for line in part.split("\n")) for part in parts)
 
 
 class _Reader(HTMLParser):
