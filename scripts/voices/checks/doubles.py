@@ -1,7 +1,7 @@
 """A text is in the archive once.
 
-Bad:   ada-lowe-2021.md and ada-lowe-2021-2.md     (both with the text of one magazine page)
-Good:  ada-lowe-2021.md
+Bad:   jo-bloggs-2021.md and jo-bloggs-2021-2.md     (both with the text of one magazine page)
+Good:  jo-bloggs-2021.md
 
 Two copies of the same file are an error; two texts that have most of their words or paragraphs in common, a warning.
 """

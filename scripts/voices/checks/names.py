@@ -1,8 +1,8 @@
 """A name is written as people say it: first name first, without a title.
 
-Bad:   person: Ms Ada Lowe
-Bad:   person: Lowe, Ada
-Good:  person: Ada Lowe
+Bad:   person: Ms Jo Bloggs
+Bad:   person: Bloggs, Jo
+Good:  person: Jo Bloggs
 """
 
 import re

@@ -1,6 +1,6 @@
 """The text kept in interviews/originals/ is the one that the interview was made from, to the letter.
 
-Bad:   (somebody corrected the spelling in interviews/originals/ada-lowe-2021.txt)
+Bad:   (somebody corrected the spelling in interviews/originals/jo-bloggs-2021.txt)
 Good:  (the text lies there as it was received; corrections are made in the interview)
 
 Only on the computers of those who keep originals: they are not part of the repository.

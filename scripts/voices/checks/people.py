@@ -1,14 +1,14 @@
 """Whoever is interviewed stands there once, with a role and a council: beside the name, or in the list of several.
 
-Bad:   person: Ada Lowe
-Good:  person: Ada Lowe
+Bad:   person: Jo Bloggs
+Good:  person: Jo Bloggs
        role: Team Manager
        council: undisclosed
 
-Bad:   person: Ada Lowe
+Bad:   person: Jo Bloggs
        contributors:
-         - name: Ada Lowe
-Good:  person: Ada Lowe
+         - name: Jo Bloggs
+Good:  person: Jo Bloggs
 """
 
 from collections.abc import Iterator, Sequence
