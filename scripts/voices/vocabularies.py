@@ -147,6 +147,10 @@ def _keys_by_name(file: Written) -> dict[str, str]:
     return keys
 
 
+def _place_of(fault: schema.Fault, marked: Marked, key: str) -> Place:
+    """The value at fault, the name of a field that should not be there, the entry that lacks a field."""
+    path = (key, *fault.path)
+    return (fault.is_about_the_name and marked.keys.get(path)) or _place(marked, path)
 
 
 def _place(marked: Marked, path: FieldPath) -> Place:

@@ -6,8 +6,6 @@ Good:  **We started again**
 What counts is what a browser would get: the text is rendered as the site renders it, and the result is read.
 """
 
-# This is the only module that knows Python-Markdown.
-
 import re
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from voices.model import FieldPath, Severity
-from voices.vocabulary_rules import circles, doubled_names, former_keys, levels, lifetimes, mirrors, near_doubles, references
+from voices.vocabulary_rules import (
+    circles,
+    doubled_names,
+    former_keys,
+    levels,
+    lifetimes,
+    mirrors,
+    near_doubles,
+    references,
+)
 from voices.vocabulary_rules.written import Written
 
 Found = Iterator[tuple[FieldPath, str]]
