@@ -63,7 +63,7 @@ def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Seque
 
     `to_do` says, by slug, what a draft still lacks; `rules` are what interviews are held to.
     """
-    living = [*_living(edition, to_do), _page("checks.md", "checks", rules=rules)]
+    living = [*_living(edition, to_do), page("checks.md", "checks", rules=rules)]
     yield from living
     paths = {str(one.path) for one in living}
     publication = edition.publication
