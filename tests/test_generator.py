@@ -84,7 +84,7 @@ def test_it_has_everything_that_an_interview_can_be(documents: list[Document]) -
     }
     for field in "contributors employer corrections editor_note reviewed_by former_addresses retired_passages".split():
         assert values(field), field
-    assert {"2025-03-01", "2999-01-01"} <= values("embargo_until")
+    assert {"2025-04-07", "2999-01-01"} <= values("embargo_until")
     assert all(
         any(isinstance(document.fields.get(name), list) for document in documents) for name in ("role", "council")
     )

@@ -74,6 +74,7 @@ def facts(draw: random.Random, world: World, number: int) -> dict[str, Any]:
     person = world.person(draw)
     access = ACCESS[number % len(ACCESS)]
     speakers = _speakers(draw, world, person, year, number)
+    added = _added(draw)
     topics = draw.sample(list(world.vocabularies.topics.entries), draw.randint(1, 8))
     fields: dict[str, Any] = {
         "title": _title(draw, world, person, topics, number),
@@ -84,16 +85,12 @@ def facts(draw: random.Random, world: World, number: int) -> dict[str, Any]:
         "form": "panel" if isinstance(speakers["person"], list) else FORMS[number % len(FORMS)],
         "access": access,
         "rights": draw.choice(OPEN if access == "full" else CLOSED),
-        "embargo_until": "2999-01-01"
-        if turn("embargo", number)
-        else "2025-03-01"
-        if turn("embargo over", number)
-        else None,
+        "embargo_until": _embargo(added, number),
         "tags": topics,
         "questions": draw.sample(list(world.vocabularies.questions.entries), 2) if turn("questions", number) else None,
         "language": "cy" if turn("Welsh", number) else None,
         "draft": True if turn("draft", number) else None,
-        "added": _added(draw),
+        "added": added,
         **_history(number),
         "original": _original(draw) if access != "record" else None,
     }
@@ -101,13 +98,15 @@ def facts(draw: random.Random, world: World, number: int) -> dict[str, Any]:
 
 
 def _speakers(draw: random.Random, world: World, person: Career, year: int, number: int) -> dict[str, Any]:
-    contributors = [_contributor(draw, world, year) for _ in range(draw.randint(1, 4))]
-    others = {"contributors": contributors if turn("contributors", number) else None}
-    if turn("two people", number):
-        people = [person, *(world.person(draw) for _ in range(draw.choice((1, 1, 2, 3))))]
-        known = {one.name: one for one in people}
-        if len(known) > 1:
-            return {"person": [_speaker(draw, world, one, year) for one in known.values()], **others}
+    also = {one["name"]: one for one in (_contributor(draw, world, year) for _ in range(draw.randint(1, 4)))}
+    people = (
+        [person, *(world.person(draw) for _ in range(draw.choice((1, 1, 2, 3))))] if turn("two people", number) else []
+    )
+    known = {one.name: one for one in people}
+    contributors = [one for name, one in also.items() if name not in (*known, person.name)]
+    others = {"contributors": contributors if contributors and turn("contributors", number) else None}
+    if people and len(known) > 1:
+        return {"person": [_speaker(draw, world, one, year) for one in known.values()], **others}
     post = person.post_in(year)
     council = world.council_in(draw, post.council, year).name
     is_elsewhere = turn("employer", number) or turn("undisclosed", number)
@@ -181,10 +180,11 @@ def _source(draw: random.Random, world: World, year: int, number: int) -> dict[s
     }
 
 
-def _embargo(number: int) -> str | None:
+def _embargo(added: str, number: int) -> str | None:
+    """None, a day far away, or the day after the interview was added, so that it is over already."""
     if turn("embargo", number):
         return "2999-01-01"
-    return "2025-03-01" if turn("embargo over", number) else None
+    return (date.fromisoformat(added) + timedelta(days=1)).isoformat() if turn("embargo over", number) else None
 
 
 def _history(number: int) -> dict[str, Any]:

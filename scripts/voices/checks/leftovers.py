@@ -16,8 +16,8 @@ from voices.vocabularies import Vocabularies
 # What a rule across the page and an underlined heading do not have.
 _HAS_WORDS = re.compile(r"\w")
 
-# A heading, or somebody's turn: editors have seen those.
-_IS_THE_TEXT = re.compile(r"#|\*\*")
+# A heading, somebody's turn, or the id of a passage: editors have seen those.
+_IS_THE_TEXT = re.compile(r"#|\*\*|\{:")
 
 LONGEST = 120
 """Characters of a line on a button or below a picture; looking at longer ones would be time wasted."""
