@@ -56,8 +56,20 @@ APPOSITION = re.compile(
     re.IGNORECASE,
 )
 
+# A publication with what it is behind its name: "Kit: the magazine for people who order grab rails".
+_WITH_WHAT_IT_IS = re.compile(
+    rf"(?P<name>[A-Z][^:,–—]{{1,40}}?)\s*[:,–—]\s*(?:the|a|an|your|our) (?:[\w'’-]+ ){{0,5}}?{_LAST}\b(?: (?:for|of|by|from) .+)?",
+    re.IGNORECASE,
+)
+
 _LONGEST = 7
 """Words."""
+
+
+def says_what_it_is(text: str) -> str | None:
+    """The name of a publication in a line that also says what it is."""
+    match = _WITH_WHAT_IT_IS.fullmatch(text.strip(" ."))
+    return match["name"] if match and _is_capitalised(match["name"]) else None
 
 
 def is_publication(name: str, reading: Reading) -> bool:
