@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from voices.guess.clues import Clue
 from voices.guess.clues.masthead import TAGLINE
-from voices.guess.clues.publications import is_publication, says_what_it_is
+from voices.guess.clues.publications import is_capitalised, is_publication, says_what_it_is
 from voices.guess.reading import Reading
 from voices.manuscript import Block
 from voices.sentences import OPENING_MARKS, count_words, ends_sentence, is_prose, is_question
@@ -17,8 +17,8 @@ _ABOUT = re.compile(
     r"|speech|paper"
     r"|address|lecture|column|extract|diary|profile|occasional|monthly|weekly|regular)\b|an? (?:\w+ )?series"
     r"|in this series"
-    r"|transcript\.|part \w+ of|first (?:broadcast|published)|by |as told to|caption|how |why |with )\W?.*"
-    r"|.*\b(?:in conversation with|talks? to|interviewed by|speaks? to)\b.*",
+    r"|transcript\.|part \w+ of|first (?:broadcast|published)|by |as told to|caption|with )\W?.*"
+    r"|.*\b(?:in conversation with|talks? to|interviewed by|speaks? to|meets)\b.*",
     re.IGNORECASE,
 )
 
@@ -35,7 +35,14 @@ _SERIES = re.compile(r".{3,50}[\s,:–-]+(?:#|no\.? ?|number |part |episode |ep\
 MAY_BE_MASTHEAD = re.compile(r"(?:The |Y )?[A-Z][\w'’]*(?:(?: (?:and|of|the|&|y|yr))? [A-Z][\w'’]*){1,2}")
 
 # A line of a form: "Graduated: 2008".
-_FIELD = re.compile(r"[A-Z][\w'’]*(?: [\w'’]+){0,3}: ?\S.*")
+_FIELD = re.compile(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}: ?\S.*")
+
+# Who made what: "Words and pictures: Ada Plum", "Posted by admin on 3 May".
+CREDIT = re.compile(
+    r"(?:words|text|pictures?|photo(?:s|graphs?)?|images?|speakers?|posted|submitted|published|compiled)\b"
+    r"(?:(?:,| and| &) \w+)* ?(?:by\b|:|on\b).*",
+    re.IGNORECASE,
+)
 
 # What stands between the parts of a trail, of a menu, or of the title of a window.
 _PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
@@ -43,13 +50,19 @@ _PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
 # Dots or a number behind the entries of a table of contents.
 _PAGE = re.compile(r"[\s.…]*(?:pp?\.? ?)?\d*\s*$")
 
+# The end of a sentence within a line.
+_STOP_WITHIN = re.compile(r"[a-z\d]{2}\. [A-Z]")
+
 _OF_THE_SITE = ("navigation", "a skip or accessibility link", "an entry of a menu", "a cookie banner")
 """Why lines were removed that belong to the page around a piece."""
 
-_SHORTEST, _LONGEST = 2, 14
-"""Words of a headline."""
+_SHORTEST, _LONGEST, _RATHER_LONG = 2, 14, 22
+"""Words of a headline, and of one that only a few editors would write."""
 
-_ENOUGH, _CLEARLY = 3, 3
+_BRIEF = 8
+"""Words of most headlines, and of every masthead."""
+
+_ENOUGH, _CLEARLY = 2, 3
 """The weight below which no line is the headline, and the distance to the next from which on there is no doubt."""
 
 
@@ -132,7 +145,8 @@ def _echoes(reading: Reading) -> Iterator[str]:
             parts = _PARTING.split(gone.text)
             if len(parts) > 1:
                 yield _plain(parts[-1])
-            yield f"… {_plain(_PAGE.sub('', gone.text))}"
+            entry = _PAGE.sub("", gone.text)
+            yield _plain(entry) if entry != gone.text else f"… {_plain(entry)}"
 
 
 def _longest_part(title: str) -> Iterator[str]:
@@ -158,15 +172,19 @@ def _is_labelled(line: Block, head: Head) -> bool:
 
 
 def _is_quoted(line: Block, head: Head) -> bool:
-    return line.text.lstrip()[:1] in OPENING_MARKS
+    return line.text.lstrip()[:1] in OPENING_MARKS and (is_question(line.text) or not ends_sentence(line.text))
 
 
 def _has_the_form(line: Block, head: Head) -> bool:
     return is_headline(line)
 
 
+def _is_rather_long(line: Block, head: Head) -> bool:
+    return _LONGEST < count_words(line.text) <= _RATHER_LONG and not ends_sentence(line.text)
+
+
 def _is_first(line: Block, head: Head) -> bool:
-    return line == head.lines[0]
+    return line.line == head.lines[0].line
 
 
 def _stands_over_the_piece(line: Block, head: Head) -> bool:
@@ -175,37 +193,58 @@ def _stands_over_the_piece(line: Block, head: Head) -> bool:
     if below is None:
         return False
     about = head.kinds.get(below.line) in ("byline", "date", "person", "name")
-    return about or below.kind == "question" or is_prose(below.text) or _describes_the_piece(below)
+    return about or below.kind == "question" or is_prose(below.text) or CREDIT.fullmatch(below.text) is not None
+
+
+def _stands_over_another(line: Block, head: Head) -> bool:
+    """Right above another line that may belong to it, such as a standfirst."""
+    below = head.below.get(line.line)
+    return below in head.lines and not any(line.line < menu < below.line for menu in head.menus)
 
 
 def _stands_over_its_description(line: Block, head: Head) -> bool:
     """A name with what it is below it, as series and publications have."""
     below = head.below.get(line.line)
-    return below is not None and _others_below(below, head) and _is_tagline(below)
+    others = (other for other in head.lines if below and other.line > below.line)
+    return below is not None and _is_tagline(below) and any(map(is_headline, others))
 
 
 def _describes(line: Block, head: Head) -> bool:
-    return not _is_first(line, head) and (_describes_the_piece(line) or _is_tagline(line))
+    if len(head.lines) == 1:
+        return False
+    return _is_tagline(line) or (not _is_first(line, head) and _ABOUT.match(line.text) is not None)
 
 
 def _is_above_a_menu(line: Block, head: Head) -> bool:
-    later = next((other.line for other in head.lines if other.line > line.line), line.line)
-    return any(line.line < menu < other.line for other in head.lines for menu in head.menus if other.line > line.line) if later else False
+    return any(line.line < menu < head.lines[-1].line for menu in head.menus)
 
 
 def _is_above_the_date(line: Block, head: Head) -> bool:
     """Above the date or the number of the issue, when another line stands below."""
     dates = [number for number, kind in head.kinds.items() if kind == "date" and number > line.line]
-    return any(date < other.line and is_headline(other) for date in dates for other in head.lines)
+    return any(date < other.line for date in dates for other in _rivals(line, head))
 
 
 def _is_shouted(line: Block, head: Head) -> bool:
-    others = any(is_headline(other) and not other.text.isupper() for other in head.lines)
-    return line.text.isupper() and count_words(line.text) <= 6 and others
+    written = any(not other.text.isupper() for other in _rivals(line, head))
+    return line.text.isupper() and count_words(line.text) <= 6 and written
 
 
 def _may_be_masthead(line: Block, head: Head) -> bool:
-    return _is_first(line, head) and len(head.lines) > 1 and MAY_BE_MASTHEAD.fullmatch(line.text) is not None
+    return _is_first(line, head) and bool(_rivals(line, head)) and MAY_BE_MASTHEAD.fullmatch(line.text) is not None
+
+
+def _is_masthead(line: Block, head: Head) -> bool:
+    """The first line in capitalised words, over another of a headline's length that is not."""
+    rivals = (other for other in _rivals(line, head) if count_words(other.text) <= _BRIEF)
+    capitalised = count_words(line.text) <= _BRIEF and not line.text.isupper() and is_capitalised(line.text)
+    return _is_first(line, head) and capitalised and any(not is_capitalised(other.text) for other in rivals)
+
+
+def _rivals(line: Block, head: Head) -> list[Block]:
+    """Other lines that may as well be the headline."""
+    others = (other for other in head.lines if other.line > line.line)
+    return [one for one in others if not (_is_tagline(one) or _ABOUT.match(one.text) or _is_sentences(one, head)) and (is_headline(one) or _is_rather_long(one, head))]
 
 
 def _is_section(line: Block, head: Head) -> bool:
@@ -229,12 +268,18 @@ def _is_within_a_menu(line: Block, head: Head) -> bool:
 
 def _is_field(line: Block, head: Head) -> bool:
     """A line of a form, with another beside it."""
-    texts = [block.text for block in head.reading.blocks if abs(block.line - line.line) == 1]
+    beside = (block for block in head.reading.blocks if abs(block.line - line.line) == 1)
+    texts = (block.text for block in beside if head.kinds.get(block.line) != "date")
     return bool(_FIELD.fullmatch(line.text)) and any(_FIELD.fullmatch(text) for text in texts)
 
 
 def _is_long(line: Block, head: Head) -> bool:
-    return count_words(line.text) > _LONGEST or is_prose(line.text)
+    return is_prose(line.text)
+
+
+def _is_sentences(line: Block, head: Head) -> bool:
+    """More than one sentence, as standfirsts are."""
+    return _STOP_WITHIN.search(line.text) is not None
 
 
 def _is_one_word(line: Block, head: Head) -> bool:
@@ -244,21 +289,25 @@ def _is_one_word(line: Block, head: Head) -> bool:
 SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (+7, _is_echoed),
     (+7, _is_labelled),
-    (+2, _is_quoted),
+    (+1, _is_quoted),
     (+2, _has_the_form),
-    (+1, _is_first),
+    (+1, _is_rather_long),
+    (+2, _is_first),
     (+2, _stands_over_the_piece),
+    (+1, _stands_over_another),
     (-3, _stands_over_its_description),
     (-4, _describes),
     (-4, _is_above_a_menu),
     (-2, _is_above_the_date),
     (-3, _is_shouted),
     (-2, _may_be_masthead),
+    (-2, _is_masthead),
     (-6, _is_section),
-    (-2, _touches_a_menu),
+    (-3, _touches_a_menu),
     (-4, _is_within_a_menu),
     (-4, _is_field),
     (-3, _is_long),
+    (-3, _is_sentences),
     (-1, _is_one_word),
 )
 
@@ -276,10 +325,6 @@ def _is_witnessed(line: Block, head: Head) -> bool:
     return _is_quoted(line, head) or _stands_over_the_piece(line, head)
 
 
-def _describes_the_piece(block: Block) -> bool:
-    return _ABOUT.match(block.text) is not None or count_words(block.text) > _LONGEST
-
-
 def _is_tagline(block: Block) -> bool:
     return TAGLINE.fullmatch(block.text) is not None or _OF_A_SERIES.match(block.text) is not None
 
@@ -287,13 +332,9 @@ def _is_tagline(block: Block) -> bool:
 # What a series or a blog says of itself.
 _OF_A_SERIES = re.compile(
     r"(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin)\b"
-    r"|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
+    r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
     re.IGNORECASE,
 )
-
-
-def _others_below(block: Block, head: Head) -> bool:
-    return any(other.line > block.line for other in head.lines)
 
 
 def _plain(text: str) -> str:

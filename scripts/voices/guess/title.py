@@ -35,6 +35,9 @@ _ISSUE = re.compile(
 # The head of an e-mail, but for the line that is its title.
 _MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re.IGNORECASE)
 
+# A link back to the list of everything: "Back to all articles".
+_BACK = re.compile(r"(?:back|return) to (?:all|(?:the |our )?(?:top|lists?|home|main|blogs?|news|results|search|index))\b.*", re.IGNORECASE)
+
 # How a letter begins.
 _SALUTATION = re.compile(r"(?:dear|hello|hi|annwyl) [^.?!]{2,40}", re.IGNORECASE)
 
@@ -106,7 +109,7 @@ def _below_kicker(head: Sequence[Block], kicker_lines: Sequence[int]) -> list[Bl
 def _is_furniture(block: Block) -> bool:
     """Whether a line is an entry of a menu, or the number of an issue, and never a title."""
     text = block.text.strip()
-    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, _MAIL)):
+    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, _MAIL, headline.CREDIT, _BACK)):
         return True
     return boilerplate.reason_above(block.text) is not None
 

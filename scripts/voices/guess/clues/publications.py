@@ -69,7 +69,7 @@ _LONGEST = 7
 def says_what_it_is(text: str) -> str | None:
     """The name of a publication in a line that also says what it is."""
     match = _WITH_WHAT_IT_IS.fullmatch(text.strip(" ."))
-    return match["name"] if match and _is_capitalised(match["name"]) else None
+    return match["name"] if match and is_capitalised(match["name"]) else None
 
 
 def is_publication(name: str, reading: Reading) -> bool:
@@ -81,7 +81,7 @@ def is_publication(name: str, reading: Reading) -> bool:
         return False
     if not plain[:1].isupper() or count_words(plain) > _LONGEST or posts.HEAD_WORD.search(plain):
         return False
-    return LAST_WORD.search(plain) is not None or (_WORD.search(plain) is not None and _is_capitalised(plain))
+    return LAST_WORD.search(plain) is not None or (_WORD.search(plain) is not None and is_capitalised(plain))
 
 
 def may_be_publication(name: str, reading: Reading) -> bool:
@@ -89,7 +89,7 @@ def may_be_publication(name: str, reading: Reading) -> bool:
     plain = _bare(name)
     if GENERIC.fullmatch(plain):
         return False
-    if not 1 < count_words(plain) <= _LONGEST or not _is_capitalised(plain):
+    if not 1 < count_words(plain) <= _LONGEST or not is_capitalised(plain):
         return False
     is_post = posts.HEAD_WORD.search(plain) and not plain.startswith("The ")
     if is_name(clean_name(plain)) or reading.known.councils.find(plain) or is_post:
@@ -97,7 +97,7 @@ def may_be_publication(name: str, reading: Reading) -> bool:
     return not _OCCASION.search(plain)
 
 
-def _is_capitalised(name: str) -> bool:
+def is_capitalised(name: str) -> bool:
     return all(not word[0].isalpha() or word[0].isupper() for word in name.split() if word not in _JOINING)
 
 
