@@ -9,7 +9,7 @@ from voices.guess.clues.masthead import TAGLINE
 from voices.guess.clues.publications import is_capitalised, is_publication, says_what_it_is
 from voices.guess.reading import Reading
 from voices.manuscript import Block
-from voices.sentences import OPENING_MARKS, count_words, ends_sentence, is_prose, is_question
+from voices.sentences import CLOSING_MARKS, OPENING_MARKS, count_words, ends_sentence, is_prose, is_question
 
 # A line that describes the piece and is no title: "Notes from a talk given to the Brewers".
 _ABOUT = re.compile(
@@ -58,6 +58,9 @@ _OF_THE_SITE = ("navigation", "a skip or accessibility link", "an entry of a men
 
 _SHORTEST, _LONGEST, _RATHER_LONG = 2, 14, 22
 """Words of a headline, and of one that only a few editors would write."""
+
+_DEEPEST = 5
+"""Lines of which one is the headline; below them are summaries and boxes."""
 
 _BRIEF = 8
 """Words of most headlines, and of every masthead."""
@@ -187,6 +190,16 @@ def _is_first(line: Block, head: Head) -> bool:
     return line.line == head.lines[0].line
 
 
+def _recurs(line: Block, head: Head) -> bool:
+    """Twice among these lines, as where a box for sharing has it, too."""
+    text = _plain(line.text)
+    return sum(_plain(other.text) == text for other in head.lines) > 1
+
+
+def _stands_deep(line: Block, head: Head) -> bool:
+    return line in head.lines[_DEEPEST:]
+
+
 def _stands_over_the_piece(line: Block, head: Head) -> bool:
     """Right above the first paragraph, the standfirst, the byline or the date."""
     below = head.below.get(line.line)
@@ -266,6 +279,10 @@ def _is_within_a_menu(line: Block, head: Head) -> bool:
     return {line.line - 1, line.line + 1} <= head.menus
 
 
+def _ends_with_a_stop(line: Block, head: Head) -> bool:
+    return line.text.rstrip(CLOSING_MARKS).endswith(".")
+
+
 def _is_field(line: Block, head: Head) -> bool:
     """A line of a form, with another beside it."""
     beside = (block for block in head.reading.blocks if abs(block.line - line.line) == 1)
@@ -293,6 +310,8 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (+2, _has_the_form),
     (+1, _is_rather_long),
     (+2, _is_first),
+    (+2, _recurs),
+    (-3, _stands_deep),
     (+2, _stands_over_the_piece),
     (+1, _stands_over_another),
     (-3, _stands_over_its_description),
@@ -303,11 +322,12 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-2, _may_be_masthead),
     (-2, _is_masthead),
     (-6, _is_section),
-    (-3, _touches_a_menu),
+    (-2, _touches_a_menu),
     (-4, _is_within_a_menu),
     (-4, _is_field),
     (-3, _is_long),
     (-3, _is_sentences),
+    (-2, _ends_with_a_stop),
     (-1, _is_one_word),
 )
 
