@@ -61,7 +61,12 @@ def chosen(reading: Reading, everyone: Sequence[Candidate], cast: Cast) -> list[
 
 def _in_posts_first(likely: Sequence[Candidate]) -> list[Candidate]:
     """Those who are heard and in a post before somebody without one about whom the text is hardly more."""
-    if not likely or not is_without_post(likely[0]) or likely[0].told >= CLEAR:
+    if not likely or not is_without_post(likely[0]):
+        return list(likely)
+    introduced = [one for one in likely if one.told >= CLEAR and not is_without_post(one)]
+    if introduced and not likely[0].speaks and likely[0].told < LABELLED:
+        return [*introduced, *(one for one in likely if one not in introduced)]
+    if likely[0].told >= CLEAR:
         return list(likely)
     least = likely[0].weight / 2
     return sorted(likely, key=lambda one: is_without_post(one) or one.past or not one.speaks or one.weight < least)

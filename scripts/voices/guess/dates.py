@@ -21,7 +21,7 @@ MONTH = (
 YEAR = r"(?:19[5-9]\d|20\d\d)"
 
 # A part of the year after which issues are named.
-_SEASON = r"(?:(?:early |mid |late )?(?:Spring|Summer|Autumn|Winter|Christmas|Easter|Michaelmas|Gwanwyn|Haf|Gaeaf))"
+_SEASON = r"(?:(?:early |mid |late )?(?:Spring|Summer|Autumn|Winter|Christmas|Easter|Whitsun|Candlemas|Lammas|Martinmas|Lent|Michaelmas|Gwanwyn|Haf|Gaeaf))"
 
 _DAY = r"(?:(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Dydd \w{2,4})[a-z]*,? )?"
 
@@ -30,7 +30,7 @@ DATE = (
     rf"(?:{_DAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR})"
     rf"|{_DAY}(?P<month2>{MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year2>{YEAR})"
     rf"|(?P<year3>{YEAR})-(?P<month3>\d\d)-(?P<day3>\d\d)(?:T[\d:.+Z]*)?"
-    rf"|(?P<day4>\d{{1,2}})[/.-](?P<month4>\d{{1,2}})[/.-](?P<year4>{YEAR})"
+    rf"|{_DAY}(?P<day4>\d{{1,2}})[/.-](?P<month4>\d{{1,2}})[/.-](?P<year4>{YEAR})"
     rf"|(?P<part>(?:{MONTH}(?: ?[/–-] ?{MONTH}| and {MONTH})?|{_SEASON}(?: ?[/–-] ?{_SEASON})?)),?"
     rf" (?P<year5>{YEAR})(?:[/–-]\d\d(?:\d\d)?)?"
     rf"|(?P<year7>{YEAR})-(?P<month7>0[1-9]|1[0-2])"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from voices.guess import council_of_the_piece, public, shared_posts
-from voices.guess.candidates import CLEAR, Candidate, same_as_any
+from voices.guess.candidates import CLEAR, LABELLED, LINE, Candidate, is_without_post, same_as_any
 from voices.guess.own_posts import with_own_post
 from voices.guess.posts import Post
 from voices.guess.reading import Reading, absent, inferred, stated
@@ -15,7 +15,7 @@ from voices.model import ANONYMOUS, UNDISCLOSED, UNKNOWN
 
 
 def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
-    basis = stated if person.told >= CLEAR else inferred
+    basis = stated if person.told >= CLEAR and _is_witnessed(person) else inferred
     guesses = {"person": basis(person.name, person.line, person.text)}
     basis = inferred if person.indirect else basis
     guesses["role"] = (
@@ -28,6 +28,11 @@ def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
         line = person.post_line or person.line
         guesses["employer"] = basis(person.post.organisation, line, person.post_text or "")
     return guesses
+
+
+def _is_witnessed(person: Candidate) -> bool:
+    """Whether a second sign agrees: a label says so, or they have a post at work."""
+    return person.told >= LABELLED + LINE or (person.post is not None and not is_without_post(person))
 
 
 def several(people: Sequence[Candidate], reading: Reading) -> dict[str, Guess]:

@@ -50,6 +50,12 @@ _PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
 # Dots or a number behind the entries of a table of contents.
 _PAGE = re.compile(r"[\s.…]*(?:pp?\.? ?)?\d*\s*$")
 
+# What the menus of most sites have.
+_ENTRIES = frozenset(
+    "home news about jobs contact features events analysis opinion blog archive people directory login register"
+    " subscribe search advertise resources services training magazine podcasts videos shop careers suppliers".split()
+)
+
 # The end of a sentence within a line.
 _STOP_WITHIN = re.compile(r"[a-z\d]{2}\. [A-Z]")
 
@@ -271,6 +277,12 @@ def _is_section(line: Block, head: Head) -> bool:
     )
 
 
+def _is_menu(line: Block, head: Head) -> bool:
+    """A row of entries with nothing between them: "HOME NEWS JOBS ABOUT"."""
+    words = line.text.casefold().split()
+    return len(words) > 3 and is_capitalised(line.text) and sum(word in _ENTRIES for word in words) >= len(words) / 2
+
+
 def _touches_a_menu(line: Block, head: Head) -> bool:
     return count_words(line.text) <= 3 and bool({line.line - 1, line.line + 1} & head.menus)
 
@@ -322,6 +334,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-2, _may_be_masthead),
     (-2, _is_masthead),
     (-6, _is_section),
+    (-5, _is_menu),
     (-2, _touches_a_menu),
     (-4, _is_within_a_menu),
     (-4, _is_field),
@@ -352,6 +365,7 @@ def _is_tagline(block: Block) -> bool:
 # What a series or a blog says of itself.
 _OF_A_SERIES = re.compile(
     r"(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin)\b"
+    r"|(?:conversations|interviews|profiles|stories) (?:with|of|from|by|about) (?:people|those|the)\b"
     r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
     re.IGNORECASE,
 )

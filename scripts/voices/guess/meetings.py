@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from voices.guess import posts
 from voices.guess.cast import Cast
 from voices.guess.names import NAME, clean_name, is_name
 from voices.manuscript import Block
@@ -87,7 +88,7 @@ def find(blocks: Sequence[Block], askers: Set[str], cast: Cast) -> Meeting:
     answering: list[tuple[str, int, str]] = []
     asking: set[str] = set()
     for block in blocks:
-        for asks, answers, words in (*_named(block.text), *_talking(block.text, askers, cast)):
+        for asks, answers, words in (*_named(block.text), *_talking(block.text, askers, cast, blocks)):
             asking |= {asks} if asks else set()
             answering += [(answers, block.line, words)] if answers else []
     return Meeting(
@@ -118,12 +119,19 @@ def _named(text: str) -> Iterator[tuple[str | None, str | None, str]]:
         yield (name, None, match[0]) if _GUEST.search(text) else (None, name, match[0])
 
 
-def _talking(text: str, askers: Set[str], cast: Cast) -> Iterator[tuple[str | None, str | None, str]]:
+def _has_a_post(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether a post stands right behind the name: "Ada Plum is head of …"."""
+    behind = re.compile(rf"{re.escape(name)}(?:,| is| was| \(|[’']s) (?P<words>[^.]{{0,60}})")
+    return any(posts.HEAD_WORD.search(match["words"]) for block in blocks for match in behind.finditer(block.text))
+
+
+def _talking(text: str, askers: Set[str], cast: Cast, blocks: Sequence[Block]) -> Iterator[tuple[str | None, str | None, str]]:
     """Of two who talk, whoever is named and heard more answers; in doubt the one about whom more is said."""
     for match in _TALK.finditer(text):
         one, other = _name(match["one"]), _name(match["other"])
         if one and other:
-            weights = cast.weight_of(other) - cast.weight_of(one)
+            posted = _has_a_post(other, blocks) - _has_a_post(one, blocks)
+            weights = posted or cast.weight_of(other) - cast.weight_of(one)
             second = one in askers or (other not in askers and (weights > 0 or (weights == 0 and bool(match["more"]))))
             yield (one, other, match[0]) if second else (other, one, match[0])
 

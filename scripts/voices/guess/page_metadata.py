@@ -42,6 +42,9 @@ _NO_TITLE = re.compile(
 _WINDOW_TITLE = "the title of the page"
 _FETCHED = "the address it was fetched from"
 
+_HEAD = 12
+"""Blocks above the text and at its beginning."""
+
 _NEVER = date(1970, 1, 1)
 """What software writes that does not know the day."""
 
@@ -90,10 +93,20 @@ def _without_site(told: Metadatum, reading: Reading) -> str:
     """The title without the name of the site that many pages put behind it."""
     sites = {folded(one.value) for one in _told(reading, "source")}
     parts = _PARTING.split(told.value)
+    if len(parts) > 1 and (line := _visible_part(parts, reading)):
+        return line
     known = len(parts) > 1 and folded(parts[-1]) in sites
     if not known and (told.said_by != _WINDOW_TITLE or len(parts) == 1):
         return told.value
     return told.value[: told.value.rindex(parts[-1])].rstrip(" |–—·•»-:")
+
+
+def _visible_part(parts: Sequence[str], reading: Reading) -> str | None:
+    """The one part of a title that stands as a line of its own above the text."""
+    lines = {folded(block.text) for block in reading.blocks[:_HEAD]}
+    visible = [part for part in parts if folded(part) in lines]
+    longest = max(parts, key=len)
+    return longest if longest in visible else None
 
 
 def _year(reading: Reading, found: Mapping[str, Guess]) -> Finding:
@@ -144,7 +157,7 @@ def _dated(told: Metadatum) -> _Dated | None:
 
 
 def _source(reading: Reading, found: Mapping[str, Guess]) -> Finding:
-    told = next(_told(reading, "source"), None)
+    told = next((one for one in _told(reading, "source") if not _WEB.fullmatch(one.value)), None)
     if told is None:
         return Finding()
     if found["source"].evidence.basis != "stated":
@@ -176,7 +189,7 @@ def _author(reading: Reading, found: Mapping[str, Guess]) -> Finding:
 
 def _url(reading: Reading, found: Mapping[str, Guess]) -> Finding:
     """The address that the page calls its own; where it was fetched from another host, that one."""
-    every = [told for told in _told(reading, "url") if _WEB.fullmatch(told.value)]
+    every = [told for name in ("url", "source") for told in _told(reading, name) if _WEB.fullmatch(told.value)]
     fetched = next((told for told in every if told.said_by == _FETCHED), None)
     own = next((told for told in every if told.said_by != _FETCHED), None)
     best = own if own and (not fetched or _host(own) == _host(fetched)) else fetched

@@ -6,11 +6,14 @@ from typing import Any
 
 from voices import boilerplate
 from voices.guess import clues
-from voices.guess.clues import Clue
+from voices.guess.clues import Clue, kicker
+from voices.guess.clues.publications import is_capitalised
 from voices.guess.names import NAME, is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import UNKNOWN
+from voices.sentences import count_words, ends_sentence
+from voices.slugs import folded
 
 # Links to more of the same publication.
 _MORE = re.compile(r"(?:more|latest|related)(?: \w+){0,2} (?:from|in|by) (?P<name>[A-Z].{1,40})", re.IGNORECASE)
@@ -18,7 +21,7 @@ _MORE = re.compile(r"(?:more|latest|related)(?: \w+){0,2} (?:from|in|by) (?P<nam
 # The owner of a copyright notice.
 _OWNER = re.compile(
     r"(?!.*crown copyright)(?:all (?:content|material|text|words)[\w ]{0,20}? )?"
-    r"(?:(?:hawlfraint )?(?:©|\(c\)|copyright)[\s\d,–-]*)+(?P<name>[A-Z][\w&'’ ]{1,40}?)(?: (?:19"
+    r"(?:(?:hawlfraint )?(?:©|\(c\)|copyright)[\s\d,–-]*(?:by )?)+(?P<name>[A-Z][\w&'’ ]{1,40}?)(?: (?:19"
     r"|20)\d\d)?(?:[.,|–-].*"
     r"|\s+all rights.*)?",
     re.IGNORECASE,
@@ -61,7 +64,7 @@ _BLOG = re.compile(r"\bblog ?(?:post)?\b", re.IGNORECASE)
 
 
 # The publication over a trail of sections: "The Teapot » Features » People".
-_TRAIL = re.compile(r"(?P<name>[A-Z][^»›>|/]{2,40}?) ?[»›>] ?.+")
+_TRAIL = re.compile(r"(?P<name>[A-Z][^»›>|/]{2,40}?)(?: ?[»›>] ?| / ).+")
 
 # The name of the site behind the headline, in the title of the browser's window.
 _WINDOW = re.compile(r".*\s[|»•·–—-]\s(?P<name>[A-Z][^|»•·\d]{2,40})")
@@ -80,13 +83,23 @@ _FIRM = re.compile(
     r"\b(?:Ltd|Limited|plc|Group|Media|Newspapers|Publishing|Publishers|Holdings|Press Ltd)\.?$", re.IGNORECASE
 )
 
+# What reads like a name in these places and is none.
+_NO_NAME = re.compile(
+    r"(?:you are here|home|index|menu|posted|printed|issue|vol(?:ume)?|no|number|page)\b[\s\d:.,]*(?:$|[A-Z\d])|\W|\d+$", re.IGNORECASE
+)
+
+_MASTHEAD = 5
+"""Words of a masthead."""
+
 REASON = "moved to the front matter: source"
 
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`source`, `source_detail` and `source_author`."""
+    lines = [clue for clue in lines if not _is_title(clue, found)]
     told = min((clue for clue in lines if clue.kind == "source" and clue.source), key=_rank, default=None)
-    source = _told(told, reading) if told and told.sure else next(_hinted(reading, lines, told), absent(UNKNOWN))
+    hinted = (one for one in _hinted(reading, lines, told, found) if not _NO_NAME.match(one.value))
+    source = _told(told, reading) if told and told.sure else next(hinted, absent(UNKNOWN))
     detail = stated(told.detail, told.line, told.text) if told and told.detail else absent(None)
     moved = {clue.line: REASON for clue in lines if clue.kind == "masthead"}
     if told and not told.stays:
@@ -95,6 +108,12 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     return Finding(
         guesses={"source": source, "source_detail": detail, "source_author": author}, moved={**moved, **bylines}
     )
+
+
+def _is_title(clue: Clue, found: Mapping[str, Guess]) -> bool:
+    """Whether a line that reads like a publication is the headline."""
+    title = found.get("title")
+    return clue.kind == "masthead" and title is not None and folded(clue.text) == folded(str(title.value))
 
 
 def _rank(clue: Clue) -> tuple[bool, bool]:
@@ -130,7 +149,9 @@ def _names(person: Any) -> set[str]:
     return {person} if person else set()
 
 
-def _hinted(reading: Reading, lines: Sequence[Clue], told: Clue | None) -> Iterator[Guess]:
+def _hinted(
+    reading: Reading, lines: Sequence[Clue], told: Clue | None, found: Mapping[str, Guess]
+) -> Iterator[Guess]:
     """What the page gives away without saying so."""
     if told:
         yield _told(told, reading)
@@ -152,6 +173,18 @@ def _hinted(reading: Reading, lines: Sequence[Clue], told: Clue | None) -> Itera
                 continue
             yield inferred(_official(match["name"].strip(), reading), removal.line, removal.text)
     yield from _own_blog(reading)
+    yield from _above_the_title(reading, lines, found)
+
+
+def _above_the_title(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Iterator[Guess]:
+    """The line over everything else, if it reads like a masthead and the headline stands below it."""
+    title, first = found.get("title"), reading.blocks[0] if reading.blocks else None
+    line = title.evidence.line if title else None
+    if first is None or line is None or line <= first.line or first.line in {clue.line for clue in lines if clue.kind != "name"}:
+        return
+    name = first.text.strip()
+    if is_capitalised(name) and 1 <= count_words(name) <= _MASTHEAD and not ends_sentence(name) and not kicker.KIND.fullmatch(name):
+        yield inferred(_official(name.title() if name.isupper() and count_words(name) > 1 else name, reading), first.line, first.text)
 
 
 def _named_by_the_page(reading: Reading) -> Iterator[Guess]:

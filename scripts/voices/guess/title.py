@@ -27,7 +27,7 @@ _EPISODE = re.compile(r"(?:episode|ep\.?|podcast|programme)\s?\d+\s?[:.–—-]\
 
 # The number of an issue and nothing else.
 _ISSUE = re.compile(
-    r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*[\d,]+(?:\W.{0,40})?"
+    r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*[\d,]+(?!\s*:\s*[^\W\d])(?:\W.{0,40})?"
     r"|(?:season|series|episode)\s*\d+(?!\s*[:.–—-]\s*[^\W\d])(?:\W.{0,40})?|(?:pp?\.?|page) ?\d+(?: of \d+)?",
     re.IGNORECASE,
 )
@@ -37,6 +37,9 @@ _MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re
 
 # A link back to the list of everything: "Back to all articles".
 _BACK = re.compile(r"(?:back|return) to (?:all|(?:the |our )?(?:top|lists?|home|main|blogs?|news|results|search|index))\b.*", re.IGNORECASE)
+
+# What stands over a table of contents: "In this week's Docket".
+_CONTENTS = re.compile(r"(?:in(?:side)? )?this (?:week|month|issue|edition)\b.{0,30}|contents", re.IGNORECASE)
 
 # How a letter begins.
 _SALUTATION = re.compile(r"(?:dear|hello|hi|annwyl) [^.?!]{2,40}", re.IGNORECASE)
@@ -109,7 +112,7 @@ def _below_kicker(head: Sequence[Block], kicker_lines: Sequence[int]) -> list[Bl
 def _is_furniture(block: Block) -> bool:
     """Whether a line is an entry of a menu, or the number of an issue, and never a title."""
     text = block.text.strip()
-    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, _MAIL, headline.CREDIT, _BACK)):
+    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, _MAIL, headline.CREDIT, _BACK, _CONTENTS)):
         return True
     return boilerplate.reason_above(block.text) is not None
 

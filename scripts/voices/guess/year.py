@@ -8,6 +8,7 @@ from voices.guess.dates import MONTH, YEAR
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import UNDATED
+from voices.sentences import is_prose
 
 REASON = "moved to the front matter: year"
 
@@ -63,7 +64,7 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     lines = [clue for clue in lines if clue.date]
     moved = {clue.line: REASON for clue in lines if clue.kind == "date" and not clue.stays}
     best = min(lines, key=_rank, default=None)
-    if best and best.date and best.first and not _bare(best):
+    if best and best.date and best.first and not _bare(best) and not _may_be_of_the_page(best, reading):
         return Finding(guesses={**_dated(best), "year": stated(best.date.year, best.line, best.text)}, moved=moved)
     weaker = best and best.date and inferred(best.date.year, best.line, best.text)
     reckoned = weaker or next(_reckoned(reading), None) or _from_copyright(reading)
@@ -85,6 +86,13 @@ def _rank(clue: Clue) -> int:
 def _bare(clue: Clue) -> bool:
     """A year alone on a line may be a heading."""
     return clue.kind == "date" and clue.text.strip(" .").isdigit()
+
+
+def _may_be_of_the_page(clue: Clue, reading: Reading) -> bool:
+    """A month alone below the text: of the issue, or of a list of older pieces."""
+    last = max((block.line for block in reading.blocks if is_prose(block.text)), default=0)
+    alone = clue.kind == "date" and clue.date is not None and clue.date.text == clue.text.strip(" .")
+    return alone and clue.line > last and clue.date is not None and clue.date.day is None
 
 
 def _dated(clue: Clue) -> dict[str, Guess]:

@@ -2,9 +2,10 @@
 
 import re
 
+from voices.guess import dates
 from voices.guess.clues import byline, date_line
 from voices.guess.clues.clue import Clue
-from voices.guess.clues.publications import GENERIC, LAST_WORD
+from voices.guess.clues.publications import GENERIC, ISSUE, LAST_WORD, says_what_it_is
 from voices.guess.reading import Reading
 from voices.manuscript import Block
 from voices.sentences import count_words, is_prose
@@ -45,7 +46,10 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
     if not (2 <= count_words(text) <= 8 and _capitalised(text) and _others(block, reading)):
         return None
     if reading.known.sources.find(text) or LAST_WORD.search(text) or _is_told_of(text, block, reading):
-        return Clue(kind="masthead", line=block.line, text=block.text, source=_written(text))
+        split = dates.at_end(text)
+        name = ISSUE.sub("", split[0].strip(" ,|:·–—-") if split else text)
+        date = split[1] if split else None
+        return Clue(kind="masthead", line=block.line, text=block.text, source=_written(name), date=date)
     return None
 
 

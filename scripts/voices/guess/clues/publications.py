@@ -62,6 +62,9 @@ _WITH_WHAT_IT_IS = re.compile(
     re.IGNORECASE,
 )
 
+# What a publication is, in small letters behind its name.
+_KIND = re.compile(r" (?:magazine|newspaper|newsletter|journal|news|bulletin|blog|podcast|webzine|zine)$")
+
 _LONGEST = 7
 """Words."""
 
@@ -81,7 +84,9 @@ def is_publication(name: str, reading: Reading) -> bool:
         return False
     if not plain[:1].isupper() or count_words(plain) > _LONGEST or posts.HEAD_WORD.search(plain):
         return False
-    return LAST_WORD.search(plain) is not None or (_WORD.search(plain) is not None and is_capitalised(plain))
+    if not is_capitalised(_KIND.sub("", plain)):
+        return False
+    return LAST_WORD.search(plain) is not None or _WORD.search(plain) is not None
 
 
 def may_be_publication(name: str, reading: Reading) -> bool:

@@ -20,8 +20,8 @@ _SOURCE = re.compile(
     r"| has been)? )?"
     r"(?:(?:first|originally|also) )?(?:published|appeared|printed|posted|reprinted|reproduced)(?: first)?"
     r" (?:in|by|on|at|from|with permission from|with the permission of"
-    r"|by kind permission of) (?P<told>[A-Z].*?)\.?"
-    r"|(?:taken|reprinted|reproduced|extracted|from) from (?P<taken>[A-Z].*?)\.?|from (?P<simple>[A-Z].*)",
+    r"|by kind permission of) (?P<told>(?-i:[A-Z]).*?)\.?"
+    r"|(?:taken|reprinted|reproduced|extracted|from) from (?P<taken>(?-i:[A-Z]).*?)\.?|from (?P<simple>(?-i:[A-Z]).*)",
     re.IGNORECASE,
 )
 
@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
 _PAGE = re.compile(r"[\s,;|·]+(?:pp?\.? ?|pages? )?\d{1,3}(?:[-–]\d{1,3})?$")
 
 # The same before the name of the publication.
-_PAGE_BEFORE = re.compile(r"^(?:pp?\.? ?|page )\d{1,3}[\s|·,:–-]+", re.IGNORECASE)
+_PAGE_BEFORE = re.compile(r"^(?:(?:pp?\.? ?|page )\d{1,3}[\s|·,:–-]+|\d{1,3} (?=(?-i:[A-Z]{3})))", re.IGNORECASE)
 
 # Words after which an author or a department stands as often as a publication.
 _POSTED_BY = re.compile(r"\b(?:posted|published|printed) by\b", re.IGNORECASE)
@@ -76,9 +76,11 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
         return None
     if match["told"] and _POSTED_BY.search(match[0]) and not is_publication(source, reading):
         return None
-    if not match["simple"] or is_publication(source, reading):
+    if not match["simple"]:
         return _published(block, source)
     split = dates.at_end(source)
+    if is_publication(source, reading):
+        return _published(block, source, sure=bool(split or ISSUE.search(source) or reading.known.sources.find(source)))
     return _published(block, source, sure=False) if split and may_be_publication(split[0], reading) else None
 
 
