@@ -15,7 +15,7 @@ from voices.model import ANONYMOUS, UNDISCLOSED, UNKNOWN
 
 
 def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
-    basis = stated if person.told >= CLEAR and _is_witnessed(person) else inferred
+    basis = stated if person.told >= CLEAR and _is_witnessed(person, reading) else inferred
     guesses = {"person": basis(person.name, person.line, person.text)}
     basis = inferred if person.indirect else basis
     guesses["role"] = (
@@ -30,9 +30,10 @@ def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
     return guesses
 
 
-def _is_witnessed(person: Candidate) -> bool:
-    """Whether a second sign agrees: a label says so, or they have a post at work."""
-    return person.told >= LABELLED + LINE or (person.post is not None and not is_without_post(person))
+def _is_witnessed(person: Candidate, reading: Reading) -> bool:
+    """Whether a second sign agrees: two labels say so, or they have a post at work that is certainly theirs."""
+    own = not person.indirect or person.speaks or reading.form == "first-person"
+    return person.told >= LABELLED + LINE or (own and not is_without_post(person))
 
 
 def several(people: Sequence[Candidate], reading: Reading) -> dict[str, Guess]:

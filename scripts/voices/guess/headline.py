@@ -109,7 +109,8 @@ def find(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue]) -> Hea
         return None
     weight, place = ranked[0]
     line = head.lines[-place]
-    clear = len(ranked) == 1 or weight - ranked[1][0] >= _CLEARLY
+    told = _is_echoed(line, head) or _is_labelled(line, head)
+    clear = told or len(ranked) == 1 or (weight - ranked[1][0] >= _CLEARLY and ranked[1][0] < 0)
     return Headline(block=line, sure=clear and is_headline(line) and _is_witnessed(line, head))
 
 

@@ -7,12 +7,13 @@ from typing import Any
 from voices import boilerplate
 from voices.guess import clues
 from voices.guess.clues import Clue, kicker
+from voices.guess.clues.masthead import TAGLINE
 from voices.guess.clues.publications import is_capitalised
 from voices.guess.names import NAME, is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import UNKNOWN
-from voices.sentences import count_words, ends_sentence
+from voices.sentences import count_words
 from voices.slugs import folded
 
 # Links to more of the same publication.
@@ -88,8 +89,8 @@ _NO_NAME = re.compile(
     r"(?:you are here|home|index|menu|posted|printed|issue|vol(?:ume)?|no|number|page)\b[\s\d:.,]*(?:$|[A-Z\d])|\W|\d+$", re.IGNORECASE
 )
 
-_MASTHEAD = 5
-"""Words of a masthead."""
+# Up to five words, and no marks that a masthead does not have.
+_MASTHEAD = re.compile(r"[^\W\d][\w'’&-]*(?: [\w'’&-]+){0,4}")
 
 REASON = "moved to the front matter: source"
 
@@ -183,7 +184,11 @@ def _above_the_title(reading: Reading, lines: Sequence[Clue], found: Mapping[str
     if first is None or line is None or line <= first.line or first.line in {clue.line for clue in lines if clue.kind != "name"}:
         return
     name = first.text.strip()
-    if is_capitalised(name) and 1 <= count_words(name) <= _MASTHEAD and not ends_sentence(name) and not kicker.KIND.fullmatch(name):
+    told = any(clue.line == reading.blocks[1].line for clue in lines if clue.kind == "date") or bool(
+        TAGLINE.fullmatch(reading.blocks[1].text)
+    )
+    plain = not name.isupper() and count_words(name) > 1
+    if _MASTHEAD.fullmatch(name) and is_capitalised(name) and (told or plain) and not kicker.KIND.fullmatch(name):
         yield inferred(_official(name.title() if name.isupper() and count_words(name) > 1 else name, reading), first.line, first.text)
 
 

@@ -45,6 +45,8 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
         return None
     if not (2 <= count_words(text) <= 8 and _capitalised(text) and _others(block, reading)):
         return None
+    if "," in text and not reading.known.sources.find(text) and not _is_told_of(text, block, reading):
+        return None
     if reading.known.sources.find(text) or LAST_WORD.search(text) or _is_told_of(text, block, reading):
         split = dates.at_end(text)
         name = ISSUE.sub("", split[0].strip(" ,|:·–—-") if split else text)
