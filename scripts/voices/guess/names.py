@@ -1,6 +1,8 @@
 """What a person's name looks like, and what only looks like one."""
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
 
 _UP = "A-ZÀ-ÖØ-ÞĆŁŚŻŽŴŶ"
 _LOW = "a-zà-öø-ÿąćęłńśźżŵŷ"
@@ -47,13 +49,21 @@ _NOT_IN_NAMES = frozenset(
     """.split()
 )
 
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for these words, by their first letters: it is tried at every capital of a text."""
+    grouped = groupby(sorted(words), key=lambda word: word[0])
+    return "|".join(f"{first}(?:{'|'.join(word[1:] for word in same)})" for first, same in grouped)
+
+
 # A person's name: two to four words or initials, perhaps with a title before and particles between.
-_NOT_FIRST = "|".join(word.capitalize() for word in sorted(_NOT_IN_NAMES))
+_NOT_FIRST = _any_of(word.capitalize() for word in _NOT_IN_NAMES)
 # The verb "is" of Welsh, with which a sentence about somebody begins: "Mae Ada Plum yn rheolwr".
 _WELSH_IS = rf"Mae {_WORD}(?: {_WORD}){{1,2}} (?:yn|wedi|sy)\b"
 
 _FIRST = rf"(?!(?:{_NOT_FIRST})\b|{_WELSH_IS}){_WORD}"
-NAME = rf"(?:{HONORIFIC}\.? )?{_FIRST}(?: (?:[{_UP}]\.?|{_PARTICLE}|{_WORD})){{0,3}} {_WORD}"
+NAME = rf"(?=[{_UP}])(?:{HONORIFIC}\.? )?{_FIRST}(?: (?:[{_UP}]\.?|{_PARTICLE}|{_WORD})){{0,3}} {_WORD}"
 _NAME = re.compile(NAME)
 
 _PARTICLES = re.compile(rf" {_PARTICLE} ")
