@@ -42,6 +42,15 @@ _PIVOT = 50
 
 _DATE = re.compile(DATE, re.IGNORECASE)
 
+# How every date ends, and few other lines.
+_MAY_END = re.compile(r"[\dZ:+.][ .)]*$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+
+
+def may_have_one(text: str) -> bool:
+    """Whether it is worth looking for a date: most lines have no digit."""
+    return _DIGIT.search(text) is not None
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Found:
@@ -60,6 +69,8 @@ def found(text: str) -> Found | None:
 
 def at_end(text: str) -> tuple[str, Found] | None:
     """What stands before the date with which a text ends, and that date."""
+    if not _MAY_END.search(text):
+        return None
     for match in _DATE.finditer(text):
         if match.end() == len(text.rstrip(" .)")):
             return text[: match.start()], _found(match)

@@ -57,12 +57,14 @@ _FEW = 25
 
 
 def recognise(block: Block, reading: Reading) -> Clue | None:
-    match = LINE.fullmatch(block.text.strip())
+    match = LINE.fullmatch(block.text.strip()) if dates.may_have_one(block.text) else None
     return _clue(block, match) if match else None
 
 
 def recognise_inside(block: Block, reading: Reading) -> Clue | None:
     """A date at the head of the first paragraph, or as a sentence of a short line that says more."""
+    if not dates.may_have_one(block.text):
+        return None
     if match := _DATELINE.match(block.text):
         return Clue(kind="date", line=block.line, text=match[0], date=dates.found(match["date"]), stays=True)
     if count_words(block.text) > _FEW:
@@ -86,7 +88,7 @@ def recognise_inside(block: Block, reading: Reading) -> Clue | None:
 
 def recognise_below(block: Block, reading: Reading) -> Clue | None:
     """A date behind a few words at the foot of the text, which may be those of a publication: "Rungs, Spring 2017"."""
-    match = _BEHIND.fullmatch(block.text.strip())
+    match = _BEHIND.fullmatch(block.text.strip()) if dates.may_have_one(block.text) else None
     if match is None or match["date"].isdigit() or count_words(match["words"]) > _PLACE:
         return None
     return Clue(kind="date", line=block.line, text=block.text, date=dates.found(match["date"]), stays=True)
