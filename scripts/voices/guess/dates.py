@@ -21,7 +21,10 @@ MONTH = (
 YEAR = r"(?:19[5-9]\d|20\d\d)"
 
 # A part of the year after which issues are named.
-_SEASON = r"(?:(?:early |mid |late )?(?:Spring|Summer|Autumn|Winter|Christmas|Easter|Whitsun|Candlemas|Lammas|Martinmas|Lent|Michaelmas|Gwanwyn|Haf|Gaeaf))"
+_SEASON = (
+    r"(?:(?:early |mid |late )?(?:Spring|Summer|Autumn|Winter|Christmas|Easter|Whitsun|Candlemas|Lammas|Martinmas"
+    r"|Lent|Michaelmas|Gwanwyn|Haf|Gaeaf))"
+)
 
 _DAY = r"(?:(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Dydd \w{2,4})[a-z]*,? )?"
 

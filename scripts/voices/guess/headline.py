@@ -172,9 +172,11 @@ def _is_echoed(line: Block, head: Head) -> bool:
     text = _plain(line.text)
     if count_words(line.text) < _SHORTEST:
         return False
-    return text in head.echoes or any(
-        echo.endswith(f" {text}") for echo in head.echoes if echo.startswith("… ") and echo != f"… {text}"
-    ) or any(echo.startswith(f"{text} ") for echo in head.echoes)
+    return (
+        text in head.echoes
+        or any(echo.endswith(f" {text}") for echo in head.echoes if echo.startswith("… ") and echo != f"… {text}")
+        or any(echo.startswith(f"{text} ") for echo in head.echoes)
+    )
 
 
 def _is_labelled(line: Block, head: Head) -> bool:
@@ -190,7 +192,9 @@ def _has_the_form(line: Block, head: Head) -> bool:
 
 
 def _is_rather_long(line: Block, head: Head) -> bool:
-    return _LONGEST < count_words(line.text) <= _RATHER_LONG and not ends_sentence(line.text)
+    """Longer than most, but over everything else, where no standfirst is."""
+    fits = _LONGEST < count_words(line.text) <= _RATHER_LONG and not ends_sentence(line.text)
+    return fits and _is_first(line, head)
 
 
 def _is_first(line: Block, head: Head) -> bool:
@@ -242,11 +246,11 @@ def _is_above_a_menu(line: Block, head: Head) -> bool:
 def _is_above_the_date(line: Block, head: Head) -> bool:
     """Above the date or the number of the issue, when another line stands below."""
     dates = [number for number, kind in head.kinds.items() if kind == "date" and number > line.line]
-    return any(date < other.line for date in dates for other in _rivals(line, head))
+    return any(date < other.line for date in dates for other in head.lines)
 
 
 def _is_shouted(line: Block, head: Head) -> bool:
-    written = any(not other.text.isupper() for other in _rivals(line, head))
+    written = any(not other.text.isupper() for other in head.lines if other.line > line.line)
     return line.text.isupper() and count_words(line.text) <= 6 and written
 
 
@@ -264,7 +268,11 @@ def _is_masthead(line: Block, head: Head) -> bool:
 def _rivals(line: Block, head: Head) -> list[Block]:
     """Other lines that may as well be the headline."""
     others = (other for other in head.lines if other.line > line.line)
-    return [one for one in others if not (_is_tagline(one) or _ABOUT.match(one.text) or _is_sentences(one, head)) and (is_headline(one) or _is_rather_long(one, head))]
+    return [
+        one
+        for one in others
+        if not (_is_tagline(one) or _ABOUT.match(one.text) or _is_sentences(one, head)) and is_headline(one)
+    ]
 
 
 def _is_section(line: Block, head: Head) -> bool:
@@ -273,7 +281,7 @@ def _is_section(line: Block, head: Head) -> bool:
     return (
         named
         or _plain(line.text) in head.entries
-        or says_what_it_is(line.text)
+        or says_what_it_is(line.text) is not None
         or _SERIES.fullmatch(line.text) is not None
     )
 

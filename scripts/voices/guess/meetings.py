@@ -125,7 +125,9 @@ def _has_a_post(name: str, blocks: Sequence[Block]) -> bool:
     return any(posts.HEAD_WORD.search(match["words"]) for block in blocks for match in behind.finditer(block.text))
 
 
-def _talking(text: str, askers: Set[str], cast: Cast, blocks: Sequence[Block]) -> Iterator[tuple[str | None, str | None, str]]:
+def _talking(
+    text: str, askers: Set[str], cast: Cast, blocks: Sequence[Block]
+) -> Iterator[tuple[str | None, str | None, str]]:
     """Of two who talk, whoever is named and heard more answers; in doubt the one about whom more is said."""
     for match in _TALK.finditer(text):
         one, other = _name(match["one"]), _name(match["other"])

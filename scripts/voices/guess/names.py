@@ -50,7 +50,6 @@ _NOT_IN_NAMES = frozenset(
 )
 
 
-
 def _any_of(words: Iterable[str]) -> str:
     """A pattern for these words, by their first letters: it is tried at every capital of a text."""
     grouped = groupby(sorted(words), key=lambda word: word[0])

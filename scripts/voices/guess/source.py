@@ -86,7 +86,9 @@ _FIRM = re.compile(
 
 # What reads like a name in these places and is none.
 _NO_NAME = re.compile(
-    r"(?:you are here|home|index|menu|posted|printed|issue|vol(?:ume)?|no|number|page)\b[\s\d:.,]*(?:$|[A-Z\d])|\W|\d+$", re.IGNORECASE
+    r"(?:you are here|home|index|menu|posted|printed|issue|vol(?:ume)?|no|number|page)\b[\s\d:.,]*(?:$|[A-Z\d])"
+    r"|\W|\d+$",
+    re.IGNORECASE,
 )
 
 # Up to five words, and no marks that a masthead does not have.
@@ -150,9 +152,7 @@ def _names(person: Any) -> set[str]:
     return {person} if person else set()
 
 
-def _hinted(
-    reading: Reading, lines: Sequence[Clue], told: Clue | None, found: Mapping[str, Guess]
-) -> Iterator[Guess]:
+def _hinted(reading: Reading, lines: Sequence[Clue], told: Clue | None, found: Mapping[str, Guess]) -> Iterator[Guess]:
     """What the page gives away without saying so."""
     if told:
         yield _told(told, reading)
@@ -181,7 +181,12 @@ def _above_the_title(reading: Reading, lines: Sequence[Clue], found: Mapping[str
     """The line over everything else, if it reads like a masthead and the headline stands below it."""
     title, first = found.get("title"), reading.blocks[0] if reading.blocks else None
     line = title.evidence.line if title else None
-    if first is None or line is None or line <= first.line or first.line in {clue.line for clue in lines if clue.kind != "name"}:
+    if (
+        first is None
+        or line is None
+        or line <= first.line
+        or first.line in {clue.line for clue in lines if clue.kind != "name"}
+    ):
         return
     name = first.text.strip()
     told = any(clue.line == reading.blocks[1].line for clue in lines if clue.kind == "date") or bool(
@@ -189,7 +194,11 @@ def _above_the_title(reading: Reading, lines: Sequence[Clue], found: Mapping[str
     )
     plain = not name.isupper() and count_words(name) > 1
     if _MASTHEAD.fullmatch(name) and is_capitalised(name) and (told or plain) and not kicker.KIND.fullmatch(name):
-        yield inferred(_official(name.title() if name.isupper() and count_words(name) > 1 else name, reading), first.line, first.text)
+        yield inferred(
+            _official(name.title() if name.isupper() and count_words(name) > 1 else name, reading),
+            first.line,
+            first.text,
+        )
 
 
 def _named_by_the_page(reading: Reading) -> Iterator[Guess]:

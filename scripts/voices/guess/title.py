@@ -36,7 +36,10 @@ _ISSUE = re.compile(
 _MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re.IGNORECASE)
 
 # A link back to the list of everything: "Back to all articles".
-_BACK = re.compile(r"(?:back|return) to (?:all|(?:the |our )?(?:top|lists?|home|main|blogs?|news|results|search|index))\b.*", re.IGNORECASE)
+_BACK = re.compile(
+    r"(?:back|return) to (?:all|(?:the |our )?(?:top|lists?|home|main|blogs?|news|results|search|index))\b.*",
+    re.IGNORECASE,
+)
 
 # What stands over a table of contents: "In this week's Docket".
 _CONTENTS = re.compile(r"(?:in(?:side)? )?this (?:week|month|issue|edition)\b.{0,30}|contents", re.IGNORECASE)

@@ -26,9 +26,13 @@ _NUMBER = r"(?:(?:issue|volume|vol|no|number|nos|edition|rhifyn|part)\.? ?\d+(?:
 # The hour of publication.
 _HOUR = r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?"
 
+# Who posted it, between the word for that and the date.
+_SOMEBODY = r"(?: by(?: [\w.’'-]+){1,3}?(?= on\b| \d))?"
+
 # A date, with the words that pages put before it and the hour before or behind it.
 LINE = re.compile(
-    rf"(?P<verb>(?:{_FIRST}|{_LATER})(?: by(?: [\w.’'-]+){{1,3}}?(?= on\b| \d))?(?: online)?(?: on| at| in| by| ar)?\s*[:–—-]?\s+|on\s+)?{_NUMBER}{{0,3}}"
+    rf"(?P<verb>(?:{_FIRST}|{_LATER}){_SOMEBODY}(?: online)?(?: on| at| in| by| ar)?\s*[:–—-]?\s+|on\s+)?"
+    rf"{_NUMBER}{{0,3}}"
     rf"(?:{_HOUR},? (?:on )?)?(?P<date>{dates.DATE})(?:,? (?:at |@ |- )?{_HOUR})?(?: GMT| BST)?(?:,? by [\w-]+)?"
     r"(?:\s+\S+@\S+|\s+(?:www\.|https?:)\S+)?(?: (?:in|under) (?:[A-Z][\w&-]+,? ?){1,3})?\.?",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ import re
 from voices.guess import dates
 from voices.guess.clues import byline, date_line
 from voices.guess.clues.clue import Clue
-from voices.guess.clues.publications import GENERIC, ISSUE, LAST_WORD, says_what_it_is
+from voices.guess.clues.publications import GENERIC, ISSUE, LAST_WORD
 from voices.guess.reading import Reading
 from voices.manuscript import Block
 from voices.sentences import count_words, is_prose

@@ -58,7 +58,8 @@ APPOSITION = re.compile(
 
 # A publication with what it is behind its name: "Kit: the magazine for people who order grab rails".
 _WITH_WHAT_IT_IS = re.compile(
-    rf"(?P<name>[A-Z][^:,–—]{{1,40}}?)\s*[:,–—]\s*(?:the|a|an|your|our) (?:[\w'’-]+ ){{0,5}}?{_LAST}\b(?: (?:for|of|by|from) .+)?",
+    rf"(?P<name>[A-Z][^:,–—]{{1,40}}?)\s*[:,–—]\s*(?:the|a|an|your|our) (?:[\w'’-]+ ){{0,5}}?{_LAST}\b"
+    r"(?: (?:for|of|by|from) .+)?",
     re.IGNORECASE,
 )
 
