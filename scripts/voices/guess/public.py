@@ -14,7 +14,7 @@ from voices.manuscript import Block
 # What people are who do not work for a council, or are only learning to.
 _LAY = (
     r"(?:service[- ]users?|users? of (?:the |our )?services?|care[- ]leavers?|(?:care|looked)[- ](?:experienced|after)"
-    r"(?: \w+)?|(?:unpaid |family |foster |young |full-time )?carers?|tenants?|residents?|patients?|volunteers?"
+    r"(?: \w+)?|(?:unpaid |family |foster |young |full-time )?(?<!home )carers?|tenants?|residents?|patients?|volunteers?"
     r"|apprentices?|trainees?|experts? by (?:lived )?experience|peer (?:supporter|mentor|researcher)s?|befrienders?"
     r"|pensioners?|neighbours?|schoolboys?|schoolgirls?|pupils?|widow(?:er)?s?|campaigners?|visitors?|clients?"
     r"|grand(?:mother|father|son|daughter|parent)s?|(?:mother|father|mum|dad|parent)s?(?:[- ]of[- ]\w+)?"
@@ -57,7 +57,7 @@ _STORY = re.compile(r"case stud(?:y|ies)\b|\b\w+['’]s story\b|service user|car
 # A post that is that of a learner, or of somebody who gives their time.
 _LEARNS = re.compile(
     r"^(?:trainee|apprentice|student)\b"
-    r"|(?<!for )(?<!of )(?<!with )\b(?:trainee|apprentice|volunteer|student|carer|befriender)s?$",
+    r"|(?<!for )(?<!of )(?<!with )\b(?:trainee|apprentice|volunteer|student|(?<!home )carer|befriender)s?$",
     re.IGNORECASE,
 )
 

@@ -19,6 +19,7 @@ _SAYS_SO = re.compile(
     r"|(?:[Ll]atterly|[Nn]ow|[Tt]oday|[Cc]urrently),? (?:she|he|they) (?:was|is)"
     r"|(?:[Ss]he|[Hh]e|[Tt]hey) (?P<was>was|were)(?! an? )"
     r"|[Hh](?:er|is) (?:job|role|post|job title|title|current (?:job|role|post)) is"
+    r"|(?:^|(?<=[.!?”\"] ))The \d\d-year-old"
     r"|how long (?:she|he|they) (?:has|have) been"
     rf"|[Aa]s|\b(?:{SAID}))(?:, [^,.]{{2,40}},)? {_ARTICLE}"
 )

@@ -22,7 +22,7 @@ _QUALIFIED_BY_ANY = frozenset(("worker", "assistant", "lead", "leader"))
 # Words of the field, before the head of a title or in the area that it is for.
 _AREAS = frozenset(
     """
-    interim acting deputy depute assistant associate executive corporate strategic statutory divisional group joint
+    interim acting managing deputy depute assistant associate executive corporate strategic statutory divisional group joint
     senior principal chief lead regional area district locality county advanced independent designated specialist
     student national borough city temporary programme project principle registered qualified approved experienced
     duty night day adult adults adult's adults' children children's childrens child childcare young people people's
