@@ -175,14 +175,14 @@ def wrongly_stated(label: Label, draft: Draft) -> list[str]:
 
 
 def found_in(draft: Draft, name: str) -> Any:
-    """What the draft gives as a field; of several people the first one's role, and all their councils."""
+    """What the draft gives as a field; of several people the first one's role, and all councils that they have."""
     fields = draft["front_matter"]
     if name == "title" and fields.get("title_basis") == "supplied":
         return None
     if name not in ("role", "council") or not isinstance(fields.get("person"), list):
         return fields.get(name)
     values = [value for one in fields["person"] for value in (_listed(one.get(name)) or [None])]
-    different = list(dict.fromkeys(values))
+    different = list(dict.fromkeys(value for value in values if value not in _NOTHING)) or [None]
     return different if name == "council" and len(different) > 1 else different[0]
 
 

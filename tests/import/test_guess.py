@@ -321,6 +321,80 @@ def test_an_entry_of_a_menu_is_no_title(line: str) -> None:
     assert read(line, "Geese at work", INTRODUCTIONS["is"], PROSE)["title"].value == "Geese at work"
 
 
+UNDER_A_MASTHEAD = {
+    "capitalised words": ("Hay and Water Today Weekly", "What the goose does on a Monday"),
+    "a series with what it is": ("The Pond", "An occasional series in which birds ask the questions", "Geese at work"),
+    "a section in capitals": ("PEOPLE AND PONDS", "What the goose does on a Monday"),
+    "a publication with what it is": ("Beak: the magazine for people who mind geese", "Geese at work"),
+    "the date of the issue": ("Pond & Meadow", "Spring 2014", "Geese at work"),
+}
+
+
+@pytest.mark.parametrize("head", UNDER_A_MASTHEAD.values(), ids=UNDER_A_MASTHEAD.keys())
+def test_the_headline_is_told_from_what_stands_over_it(head: tuple[str, ...]) -> None:
+    assert read(*head, INTRODUCTIONS["is"], PROSE)["title"].value == head[-1]
+
+
+STANDFIRSTS = (
+    "Tom Reed talks to the director about hay",
+    "She was the first director to keep geese. Now she keeps them out",
+    "Each month somebody tells us what they feed and what it costs them",
+    "Words and pictures: Tom Reed",
+)
+
+
+@pytest.mark.parametrize("line", STANDFIRSTS)
+def test_the_headline_is_told_from_what_stands_below_it(line: str) -> None:
+    assert read("Geese at work", line, INTRODUCTIONS["is"], PROSE)["title"].value == "Geese at work"
+
+
+def test_a_table_of_contents_shows_which_line_is_the_headline() -> None:
+    contents = ("In this issue", "Letters .......... 2", "A desk by the pond .......... 6", "Small hay .......... 9")
+    found = read("Pond and Meadow", "\n".join(contents), "A desk by the pond", INTRODUCTIONS["is"], PROSE)
+    assert said(found, "title") == ("A desk by the pond", "stated")
+
+
+def test_where_too_little_speaks_for_any_line_the_title_is_left_open() -> None:
+    found = read("Graduated: 2008\nCourse: Goose Studies", INTRODUCTIONS["is"], PROSE)
+    assert (found["title_basis"].value, found["title"].evidence.basis) == ("supplied", "absent")
+
+
+def test_the_name_of_a_mailing_list_is_no_part_of_the_subject() -> None:
+    found = read("Subject: [ponds] The director in the van", INTRODUCTIONS["is"], PROSE)
+    assert found["title"].value == "The director in the van"
+
+
+def test_who_is_only_named_on_a_line_of_their_own_is_not_stated() -> None:
+    line = "This is one of the lines that Brent Works leaves behind on every page it has."
+    assert read("Brent Works", "Geese at work", line, PROSE)["person"].evidence.basis != "stated"
+
+
+def test_of_two_who_talk_the_one_in_a_post_answers() -> None:
+    found = read("Geese", "Tom Reed talks to Flora Bramble about hay.", INTRODUCTIONS["is"], PROSE)
+    assert found["person"].value == "Flora Bramble"
+
+
+def test_the_next_paragraph_tells_who_somebody_is_by_their_age() -> None:
+    post = "The 52-year-old homelessness manager at Borsetshire County Council has a telephone by the bed."
+    found = read("Geese at night", "Flora Bramble sleeps in her boots.", post, '"I do," said Bramble.', PROSE)
+    assert (found["person"].value, found["role"].value) == ("Flora Bramble", "homelessness manager")
+
+
+def test_a_home_carer_is_staff() -> None:
+    home = "Flora Bramble has been a home carer with Borsetshire County Council for ten years."
+    assert read("Geese", home, '"I walk," says Bramble.', PROSE)["person"].value == "Flora Bramble"
+
+
+def test_a_month_alone_at_the_foot_is_not_stated_as_the_year() -> None:
+    found = read("Geese at work", INTRODUCTIONS["is"], PROSE, "April 2016")
+    assert found["year"].evidence.basis != "stated"
+
+
+def test_words_that_only_end_like_a_publication_are_no_source() -> None:
+    found = read("Geese at work", "From the market stall to the ledger", INTRODUCTIONS["is"], PROSE)
+    assert found["source"].evidence.basis != "stated"
+
+
 def test_of_two_lines_that_may_be_the_title_none_is_stated() -> None:
     assert read("Hay and Water", "Geese at work", INTRODUCTIONS["is"], PROSE)["title"].evidence.basis == "inferred"
 
@@ -333,6 +407,8 @@ DATES = {
     "2014-03-12": (2014, "2014-03-12"),
     "12/03/2014": (2014, "2014-03-12"),
     "March 2014": (2014, None),
+    "Posted by Editor on March 12th, 2014 in Geese": (2014, "2014-03-12"),
+    "Submitted by admin on Wed, 12/03/2014 - 10:05": (2014, "2014-03-12"),
     "By Tom Reed, 12 March 2014": (2014, "2014-03-12"),
     "Source: BCQ Oct/Nov 2019": (2019, None),
     "Borsetshire Care Quarterly, Spring 2014": (2014, None),

@@ -28,6 +28,14 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 
+# What a series or a blog says of itself.
+_OF_A_SERIES = re.compile(
+    r"(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin)\b"
+    r"|(?:conversations|interviews|profiles|stories) (?:with|of|from|by|about) (?:people|those|the)\b"
+    r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
+    re.IGNORECASE,
+)
+
 # The number of a piece in a series: "Practice Lives #14".
 _SERIES = re.compile(r".{3,50}[\s,:–-]+(?:#|no\.? ?|number |part |episode |ep\.? ?)\d+\W*", re.IGNORECASE)
 
@@ -102,21 +110,16 @@ class Headline:
 
 
 def find(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue]) -> Headline | None:
-    """The line for which most speaks; none where too little does, or as much for another."""
+    """The line for which most speaks, of two the upper; none where too little does."""
     head = _head(lines, reading, clues)
     ranked = sorted(((_weight(line, head), -place) for place, line in enumerate(head.lines)), reverse=True)
     if not ranked or ranked[0][0] < _ENOUGH:
         return None
     weight, place = ranked[0]
     line = head.lines[-place]
-    told = _is_echoed(line, head) or _is_labelled(line, head)
+    told = (_is_echoed(line, head) or _is_labelled(line, head)) and not _rivals(line, head)
     clear = told or len(ranked) == 1 or (weight - ranked[1][0] >= _CLEARLY and ranked[1][0] < 0)
     return Headline(block=line, sure=clear and is_headline(line) and _is_witnessed(line, head))
-
-
-def weights(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue]) -> Iterator[tuple[Block, int]]:
-    head = _head(lines, reading, clues)
-    return ((line, _weight(line, head)) for line in head.lines)
 
 
 def is_headline(block: Block) -> bool:
@@ -369,15 +372,6 @@ def _is_witnessed(line: Block, head: Head) -> bool:
 
 def _is_tagline(block: Block) -> bool:
     return TAGLINE.fullmatch(block.text) is not None or _OF_A_SERIES.match(block.text) is not None
-
-
-# What a series or a blog says of itself.
-_OF_A_SERIES = re.compile(
-    r"(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin)\b"
-    r"|(?:conversations|interviews|profiles|stories) (?:with|of|from|by|about) (?:people|those|the)\b"
-    r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
-    re.IGNORECASE,
-)
 
 
 def _plain(text: str) -> str:

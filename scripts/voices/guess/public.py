@@ -14,7 +14,8 @@ from voices.manuscript import Block
 # What people are who do not work for a council, or are only learning to.
 _LAY = (
     r"(?:service[- ]users?|users? of (?:the |our )?services?|care[- ]leavers?|(?:care|looked)[- ](?:experienced|after)"
-    r"(?: \w+)?|(?:unpaid |family |foster |young |full-time )?(?<!home )carers?|tenants?|residents?|patients?|volunteers?"
+    r"(?: \w+)?|(?:unpaid |family |foster |young |full-time )?(?<!home )carers?|tenants?|residents?|patients?"
+    r"|volunteers?"
     r"|apprentices?|trainees?|experts? by (?:lived )?experience|peer (?:supporter|mentor|researcher)s?|befrienders?"
     r"|pensioners?|neighbours?|schoolboys?|schoolgirls?|pupils?|widow(?:er)?s?|campaigners?|visitors?|clients?"
     r"|grand(?:mother|father|son|daughter|parent)s?|(?:mother|father|mum|dad|parent)s?(?:[- ]of[- ]\w+)?"

@@ -1,4 +1,4 @@
-"""Guesses the title: of the lines above the text the one that is not about the piece, nor its section or masthead."""
+"""Guesses the title: of the lines above the text that say nothing about the piece the one that is its headline."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -22,10 +22,10 @@ _QUALIFIED_BY_ANY = frozenset(("worker", "assistant", "lead", "leader"))
 # Words of the field, before the head of a title or in the area that it is for.
 _AREAS = frozenset(
     """
-    interim acting managing deputy depute assistant associate executive corporate strategic statutory divisional group joint
+    interim acting deputy depute assistant associate executive corporate strategic statutory divisional group joint
     senior principal chief lead regional area district locality county advanced independent designated specialist
     student national borough city temporary programme project principle registered qualified approved experienced
-    duty night day adult adults adult's adults' children children's childrens child childcare young people people's
+    managing duty night day adult adults adult's adults' children children's childrens child childcare young people people's
     peoples person persons person's social care service services health healthcare well-being wellbeing housing
     community communities education educational family families families' learning skills public inclusion
     prevention preventative partnership partnerships commissioning safeguarding integration integrated strategy
