@@ -25,7 +25,7 @@ _AREAS = frozenset(
     interim acting deputy depute assistant associate executive corporate strategic statutory divisional group joint
     senior principal chief lead regional area district locality county advanced independent designated specialist
     student national borough city temporary programme project principle registered qualified approved experienced
-    managing duty night day adult adults adult's adults' children children's childrens child childcare young people people's
+    duty night day adult adults adult's adults' children children's childrens child childcare young people people's
     peoples person persons person's social care service services health healthcare well-being wellbeing housing
     community communities education educational family families families' learning skills public inclusion
     prevention preventative partnership partnerships commissioning safeguarding integration integrated strategy
@@ -47,7 +47,7 @@ _AREAS = frozenset(
     employment training recruitment retention research evidence data intelligence insight personal personalisation
     personalised self-directed transition transitions intermediate urgent primary relationship relationships
     restorative trauma informed vulnerable all-age lifelong enablement outreach street newly-qualified newly
-    office patch shared lives age-friendly deprivation liberty liberties capacity age welfare probation
+    office patch shared lives age-friendly deprivation liberty liberties capacity age welfare probation managing
     """.split()
 )
 
