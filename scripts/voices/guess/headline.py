@@ -76,6 +76,9 @@ _SHORTEST, _LONGEST, _RATHER_LONG = 2, 14, 22
 _DEEPEST = 5
 """Lines of which one is the headline; below them are summaries and boxes."""
 
+_MOST = 30
+"""Lines that are weighed: a page of nothing but lines has no headline below them."""
+
 _BRIEF = 8
 """Words of most headlines, and of every masthead."""
 
@@ -111,7 +114,7 @@ class Headline:
 
 def find(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue]) -> Headline | None:
     """The line for which most speaks, of two the upper; none where too little does."""
-    head = _head(lines, reading, clues)
+    head = _head(lines[:_MOST], reading, clues)
     ranked = sorted(((_weight(line, head), -place) for place, line in enumerate(head.lines)), reverse=True)
     if not ranked or ranked[0][0] < _ENOUGH:
         return None
