@@ -57,8 +57,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:about|meet|more (?:about|by|from)) (?:the |this |our )?(?:author|writer|contributor|blogger|interviewer"
         r"|reporter|host)s?:?|author bio.{0,10}|contributor",
         rf"[^.?!,]{{3,40}} (?:is|was)(?: {_WRITER}){{0,6}} {_WRITES}\b[^?!]{{0,160}}",
-        r"(?:this (?:article|interview|piece|post|story|transcript) was )?(?:edited|produced|sponsored|supported|hosted"
-        r"|funded|recorded|transcribed|compiled|presented) by .{1,100}",
+        r"(?:this [\w ]{3,30} (?:was|is) )?(?:edited|produced|sponsored|supported|hosted"
+        r"|funded|recorded|transcribed|compiled|presented) by .{1,160}",
         r"(?:opinions|views) (?:are )?.{0,30}(?:my|her|his|their|our) own.{0,60}",
     ),
     "a copyright or legal footer": (

@@ -13,6 +13,7 @@ from voices.cleanup import (
     lost_ends,
     menu_entries,
     mojibake,
+    page_foot,
     page_furniture,
     page_titles,
     related_links,
@@ -41,6 +42,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("edges", edges.step),
     ("menu entries", menu_entries.step),
     ("stray labels", stray_labels.step),
+    ("page foot", page_foot.step),
     ("repeats", repeats.step),
     ("lost ends", lost_ends.step),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from voices import boilerplate
+from voices.boilerplate import signs
 from voices.manuscript import Line, Manuscript
 from voices.sentences import ends_sentence, is_prose, is_question
 
@@ -12,9 +13,13 @@ _MOST = 12
 
 def step(manuscript: Manuscript) -> Manuscript:
     lines = [line for line in manuscript.lines if line.text.strip()]
-    above = _found(lines[: _head(lines)], boilerplate.reason_above)
+    above = _found(lines[: _head(lines)], _reason_above)
     below = _found(lines[_end(lines) :], boilerplate.reason_below)
     return manuscript.without({**above, **below})
+
+
+def _reason_above(text: str) -> str | None:
+    return boilerplate.reason_above(text) or ("a call to readers" if signs.is_call(text) else None)
 
 
 def _found(lines: Sequence[Line], reason_for: Callable[[str], str | None]) -> dict[int, str]:

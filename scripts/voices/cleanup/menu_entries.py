@@ -12,6 +12,9 @@ REASON = "an entry of a menu"
 _LONGEST = 4
 """Words of an entry."""
 
+_COLUMN = 3
+"""Entries in a column."""
+
 
 def step(manuscript: Manuscript) -> Manuscript:
     """Only above the first paragraph, only between two entries that are known, and never the last label there."""
@@ -20,7 +23,7 @@ def step(manuscript: Manuscript) -> Manuscript:
     known = {gone.line for gone in manuscript.removed if gone.line < last and boilerplate.is_menu(gone.text)}
     entries = {line.number for line in head if _may_be_entry(line)}
     others = {line.number for line in head} - entries
-    gone = [number for run in _runs(entries | known, others) for number in _inside(run, known)]
+    gone = [number for run in _runs(entries | known, others) for number in (*_inside(run, known), *_column(run, known))]
     if all(line.number in gone or not is_label(line.text) for line in head):
         return manuscript
     return manuscript.without(dict.fromkeys(set(gone) & entries, REASON))
@@ -47,3 +50,14 @@ def _inside(run: Sequence[int], known: set[int]) -> Sequence[int]:
     """From the first entry that is known to the last."""
     places = [place for place, number in enumerate(run) if number in known]
     return run[places[0] : places[-1]] if places else []
+
+
+def _column(run: Sequence[int], known: set[int]) -> Sequence[int]:
+    """Three entries or more on lines that touch, one of them known; the first may be the name of the site."""
+    columns: list[list[int]] = []
+    for number in run:
+        if columns and number == columns[-1][-1] + 1:
+            columns[-1].append(number)
+        else:
+            columns.append([number])
+    return [number for column in columns if len(column) >= _COLUMN and known & set(column) for number in column]

@@ -26,7 +26,11 @@ _FEWEST_QUOTED = 3
 """Questions in quotations, each answered below: fewer may well be quoted."""
 
 # How a request to the interviewee begins that ends without a question mark.
-_REQUESTS = ("tell us", "tell me", "talk us", "talk me", "describe", "give us", "explain", "take us", "sum up")
+_REQUEST = re.compile(
+    r"(?:(?:and|so|but|then|now|finally|lastly|last|please)[, :]+)?(?:tell|talk|give|take|show|walk) (?:us|me)\b"
+    r"|(?:(?:finally|please)[, ]+)?(?:describe|explain|sum|name|pick|choose|complete|finish|define|share|imagine|convince"
+    r"|recommend|rate) (?:us|up|it|one|two|three|a|an|the|your|yourself|this|that|something|somebody|someone)\b"
+)
 
 
 def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -69,10 +73,16 @@ def _is_question(blocks: Sequence[Block], place: int, several: bool) -> bool:
         return False
     if several and _is_remark(blocks, place):
         return True
-    if several and block.text.casefold().startswith(_REQUESTS):
-        return count_words(block.text) <= _LONGEST_LONE_QUESTION and blocks[place + 1].kind == "paragraph"
+    if several and _is_request(block):
+        return blocks[place + 1].kind == "paragraph"
     longest = _LONGEST_QUESTION if several else _LONGEST_LONE_QUESTION
     return _may_ask(block) and count_words(block.text) <= longest
+
+
+def _is_request(block: Block) -> bool:
+    """An order that somebody follows by telling: "Sum it up in three words."."""
+    short = block.kind == "paragraph" and count_words(block.text) <= _LONGEST_LONE_QUESTION
+    return short and _REQUEST.match(block.text.casefold()) is not None
 
 
 def _is_remark(blocks: Sequence[Block], place: int) -> bool:
@@ -80,7 +90,11 @@ def _is_remark(blocks: Sequence[Block], place: int) -> bool:
     text = blocks[place].text
     if not (_TO_YOU.match(text) and count_words(text) <= _LONGEST_LONE_QUESTION):
         return False
-    asked = [other for other in range(len(blocks) - 1) if _may_ask(blocks[other]) and _is_answered(blocks, other)]
+    asked = [
+        other
+        for other in range(len(blocks) - 1)
+        if (_may_ask(blocks[other]) or _is_request(blocks[other])) and _is_answered(blocks, other)
+    ]
     answers = [below - above - 1 for above, below in pairwise(asked)]
     here = [below - above - 1 for above, below in pairwise(asked) if above < place < below]
     return len(asked) > _FEWEST_QUOTED and here == [3] and answers.count(1) == len(answers) - 1

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from voices.manuscript import Block, Removal
 from voices.sentences import count_words, is_question
@@ -29,6 +30,9 @@ _LONGEST_QUESTION = 80
 _LONGEST_REMARK = 20
 """Words of a turn of the asker that asks nothing; a longer one welcomes, sums up or explains."""
 
+_OFTEN = 0.4
+"""The share of an interviewer's turns, at least, that ask."""
+
 QUESTION_MARK = "the mark of a question, which is a heading now"
 ANSWER_MARK = "the mark of an answer"
 TIME_MARK = "a time stamp"
@@ -37,7 +41,10 @@ TIME_MARK = "a time stamp"
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Turn:
     block: Block
-    label: str | None
+    label: str | None = None
+    """As it stands in the text."""
+    speaker: str | None = None
+    """The key of the label by which this speaker is known throughout."""
 
 
 def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
@@ -46,7 +53,7 @@ def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
     labels = _coming_back(timeless)
     if not _is_dialogue(labels):
         return timeless, times
-    turns = list(_turns(timeless, labels))
+    turns = list(_turns(timeless, {**{label: label for label in labels}, **_in_full(timeless, labels)}))
     askers = _askers(turns)
     others = labels - askers
     found: list[Block] = []
@@ -81,24 +88,35 @@ def _coming_back(blocks: Iterable[Block]) -> set[str]:
     return {label for label, count in counted.items() if count > 1 or (label in _ANSWERERS and "q" in counted)}
 
 
-def _turns(blocks: Iterable[Block], labels: set[str]) -> Iterator[_Turn]:
+def _in_full(blocks: Iterable[Block], labels: set[str]) -> dict[str, str]:
+    """Who is named in full once and by initials from then on: "Ada Plum:", then "AP:"."""
+    found = (_TURN.match(block.text) for block in blocks if block.kind == "paragraph")
+    names = {match["label"] for match in found if match and " " in match["label"]}
+    initials = {_key(name): "".join(word[0] for word in name.split()).casefold() for name in names}
+    return {name: short for name, short in initials.items() if short in labels and name not in labels}
+
+
+def _turns(blocks: Iterable[Block], speakers: Mapping[str, str]) -> Iterator[_Turn]:
     """Each block with the label before it; a label on a line of its own belongs to the next block."""
     waiting: tuple[Block, str] | None = None
     for block in blocks:
         match = _TURN.match(block.text) if block.kind == "paragraph" else None
-        match = match if match and _key(match["label"]) in labels else None
+        match = match if match and _key(match["label"]) in speakers else None
         if waiting and (match or block.kind != "paragraph"):
-            yield _Turn(block=waiting[0], label=None)
+            yield _Turn(block=waiting[0])
             waiting = None
         if match and not match["text"]:
             waiting = (block, match["label"])
         elif match:
-            yield _Turn(block=replace(block, text=match["text"]), label=match["label"])
-        else:
-            yield _Turn(block=block, label=waiting[1] if waiting else None)
+            label = match["label"]
+            yield _Turn(block=replace(block, text=match["text"]), label=label, speaker=speakers[_key(label)])
+        elif waiting:
+            yield _Turn(block=block, label=waiting[1], speaker=speakers[_key(waiting[1])])
             waiting = None
+        else:
+            yield _Turn(block=block)
     if waiting:
-        yield _Turn(block=waiting[0], label=None)
+        yield _Turn(block=waiting[0])
 
 
 def _is_dialogue(labels: set[str]) -> bool:
@@ -106,27 +124,39 @@ def _is_dialogue(labels: set[str]) -> bool:
     return len(labels) > 1 or not labels.isdisjoint((*_ASKERS, *_ANSWERERS))
 
 
-def _askers(turns: Iterable[_Turn]) -> set[str]:
-    """Those who are called so, else those whose turns nearly all are questions."""
+def _askers(turns: Sequence[_Turn]) -> set[str]:
+    """Those who are called so, else those whose turns nearly all are questions, else the shorter one of two."""
+    told = [(turn.speaker, turn.block.text) for turn in turns if turn.speaker]
+    spoken = Counter(label for label, _ in told)
+    asked = Counter(label for label, text in told if is_question(text))
+    if named := {label for label in spoken if label in _ASKERS}:
+        return named
+    often = {label for label, count in spoken.items() if asked[label] >= 0.6 * count and count > 1}
+    return often or _shorter(told)
+
+
+def _shorter(told: Sequence[tuple[str, str]]) -> set[str]:
+    """Of two the one who asks in turns that are far shorter: an interviewer may remark as often as ask."""
+    words: dict[str, list[int]] = {}
     asked: Counter[str] = Counter()
-    spoken: Counter[str] = Counter()
-    for turn in turns:
-        if turn.label:
-            spoken[_key(turn.label)] += 1
-            asked[_key(turn.label)] += is_question(turn.block.text)
-    named = {label for label in spoken if label in _ASKERS}
-    return named or {label for label, count in spoken.items() if asked[label] >= 0.6 * count and count > 1}
+    for label, text in told:
+        words.setdefault(label, []).append(count_words(text))
+        asked[label] += "?" in text and count_words(text) <= _LONGEST_QUESTION
+    if len(words) != 2:
+        return set()
+    asker, other = sorted(words, key=lambda label: median(words[label]))
+    asks = asked[asker] >= _OFTEN * len(words[asker]) and asked[asker] > max(asked[other], 1)
+    return {asker} if asks and median(words[asker]) * 2 <= median(words[other]) else set()
 
 
 def _split(turns: Iterable[_Turn], askers: set[str]) -> Iterator[_Turn]:
     """A question with its answer in the same line, as two turns."""
     for turn in turns:
-        match = _ANSWER.search(turn.block.text) if turn.label and _key(turn.label) in askers else None
+        match = _ANSWER.search(turn.block.text) if turn.speaker in askers else None
         if match:
             yield replace(turn, block=replace(turn.block, text=turn.block.text[: match.start()]))
-            yield _Turn(
-                block=replace(turn.block, text=turn.block.text[match.end() :]), label=match["mark"].rstrip(" :.")
-            )
+            mark = match["mark"].rstrip(" :.")
+            yield _Turn(block=replace(turn.block, text=turn.block.text[match.end() :]), label=mark, speaker=_key(mark))
         else:
             yield turn
 
@@ -135,11 +165,11 @@ def _spoken(turn: _Turn, askers: set[str], alone: bool) -> Block:
     """The block of a turn: a question, an answer without its mark, or a turn under its speaker's name."""
     if turn.label is None:
         return turn.block
-    if _key(turn.label) in askers:
+    if turn.speaker in askers:
         return (
             replace(turn.block, kind="question") if _asks(turn.block.text) else replace(turn.block, speaker=turn.label)
         )
-    if alone or _key(turn.label) in _ANSWERERS:
+    if alone or turn.speaker in _ANSWERERS:
         return turn.block
     return replace(turn.block, speaker=turn.label)
 

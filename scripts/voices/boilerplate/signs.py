@@ -1,0 +1,152 @@
+"""Weak signs that a page speaks for itself, and not for the one interviewed: none proves it, several together do."""
+
+import re
+from functools import lru_cache
+
+from voices import boilerplate
+from voices.boilerplate.words import SITE
+from voices.sentences import OPENING_MARKS, count_words, ends_sentence, is_label, is_question
+
+# What people speak of who make a page or a magazine, and who sell, sign, print and send it.
+_TRADE = re.compile(
+    r"\b(?:adverts?|advertis\w+|alerts?|alternative formats?|apply|archives?|articles?|audio|back issues?|blog|browsers?"
+    r"|bulletin|campaigns?|captcha|charity|click\w*|closing|columns?|commenting|comments?|contents?|contributors?"
+    r"|cookies?|copies|copy|copyright|crossword|cv|deadline|digest|donat\w+|download\w*|e-?mails?|edition|editors?"
+    r"|editorial|episodes?|error|events? team|facebook|feedback|follow\w*|free|from our|guestbook|hashtag|inbox"
+    r"|instagram|interviews|issue|issn|journalism|large print|letters|licen[cs]e\w*|linkedin|log ?in|magazine|mailing"
+    r"|mailing list|members|membership|moderat\w+|monthly|newsletters?|newspaper|newsroom|next (?:month|week|issue|time)"
+    r"|nominat\w+|offer|online|page|partners?|password|payroll|permission|photocop\w+|podcasts?|poll|portfolio|posts?"
+    r"|preferences|premium|print\w*|privacy|profiles?|publish\w*|publication|quarterly|read more|readers?"
+    r"|recruit\w*|register\w*|reproduc\w+|reserved|roles|salary|series|sign(?:ed)? up|site|sponsor\w*|spam|subject line"
+    r"|submit\w*|submissions|subscrib\w+|subscription|survey|text formats?|tickets?|twitter|unsubscribe"
+    r"|updates|upload|user|username|vacanc(?:y|ies)|versions?|views expressed|visitors?|vote|webinar|website|weekly"
+    r"|words and (?:a )?photo\w*)\b"
+)
+
+# An order to a reader, at the start of a sentence.
+_ORDER = re.compile(
+    r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen |\bto )(?:add|apply|ask|back|become|book|bookmark|browse|buy|call|catch|check|click"
+    r"|comment|complete|contact|continue|create|discover|donate|download|drop|e-?mail|enjoy|enter|explore|fill|find"
+    r"|follow|get|give|go|head|help|hear|join|keep|learn|leave|let|like|listen|log|look|meet|nominate|order|pick|pin"
+    r"|please|post|print|read|refer|register|remember|reply|report|request|return|ring|save|scroll|search|see|send|share|sign"
+    r"|skip|start|stay|submit|subscribe|support|switch|take|tell|text|try|turn|tweet|unlock|upload|view|visit|vote"
+    r"|watch|write)\b"
+)
+
+# To whom a page points, and to what: itself, its readers, here and now.
+_POINT = re.compile(
+    r"\b(?:us|our|ours|your?|yours|here|now|today|below|overleaf|free|online|@\w+"
+    r"|this (?:article|page|story|post|piece|message|e-?mail|site|website|interview|issue|episode|series|magazine|form)"
+    r"|(?:the|this|next|our|all) (?:articles?|issue|news|comments?|editor|team|newsletter|magazine|website|site|form)"
+    r"|a friend|a colleague)\b"
+)
+
+# A page as it speaks of itself.
+_PAGE = re.compile(
+    r"\bthis (?:article|page|story|post|message|e-?mail|site|website|issue|episode)\b|\bclick here\b|\ba friend about\b"
+    r"|\b(?:all|our|the|more) (?:articles|news|posts|stories|interviews|newsletter|website|site|form|guestbook|comments)\b"
+)
+
+_READER = re.compile(r"\b(?:you|your|yours)(?:['’]\w+)?\b")
+_HOUSE = re.compile(r"\b(?:we|us|our)(?:['’]\w+)?\b")
+
+# Counts, prices, shares and numbers to ring, addresses, fields to fill in, bars between links.
+_FIGURES = re.compile(
+    r"£\d|\d%|\d\d? ?x ?\d{3}|\b\d[\d ]{8,}\d\b|\S@\S|\bwww\.|https?:|\b\w+\.(?:com|org|net|uk|example)\b|\*$"
+    r"|^\[.{1,40}\]|\b\d+ (?:min|comments?|likes?|shares?|views?|replies)\b"
+)
+
+# Links in a row: "About | Help | Cookies".
+_BAR = re.compile(r"[^|•·]{1,30}(?: [|•·] [^|•·]{1,30}){2,}")
+
+# What stands over the titles of other pieces.
+_OPENING = re.compile(
+    r"(?:more|related|also|other|recent|latest|popular|trending|elsewhere|next|coming|read|most|in other|see)\b(?! than\b)"
+    r".{0,40}"
+)
+
+# Places to share a page, more of them than other words: in any language.
+_SITES = re.compile(rf"(?:.{{1,40}}: ?)?{SITE}(?:[ ,/|·•]+(?:{SITE}|[\w-]{{1,7}})){{1,6}}")
+
+# A letter from a reader.
+_LETTER = re.compile(r"(?:Sir|Madam|Dear (?:Sir|Editor|Madam))\b")
+
+# A note that the text counts: "[1] She bought them by weight".
+_NOTE = re.compile(r"\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\] ")
+
+# Who says "I", and who is said to have said it.
+_SELF = re.compile(r"\b(?:I|my|me|myself)(?:['’]\w+)?\b")
+_SAID = re.compile(r"\b(?:says?|said|adds?|added|laughs?|smiles?|recalls?|asked|asks|tells|told|explains?|explained)\b")
+
+# What an editor may need: who made it, when and where it appeared, what was changed.
+_RECORD = re.compile(
+    r"^(?:by\b|words|written|interview(?:ed)?(?: by|s by|:)|source|text|first (?:published|appeared)|as told"
+    r"|this (?:article|piece|interview) (?:was )?(?:first|originally)|.{0,60}\bnames?\b.{0,60}\bchanged)\b"
+    r"|^[\w ]{2,20}: (?:\S+ ?){1,9}$|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b",
+    re.IGNORECASE,
+)
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+@lru_cache(maxsize=4096)
+def weight(text: str) -> float:
+    """How much more a line sounds like the page than like the text; below nothing, like the text."""
+    if boilerplate.reason_for(text):
+        return 3.0
+    return _page(text) - _prose(text)
+
+
+def opens_links(text: str) -> bool:
+    """Whether titles of other pieces may follow: "More of our people"."""
+    return count_words(text) <= 5 and not ends_sentence(text) and _OPENING.fullmatch(_plain(text)) is not None
+
+
+def is_call(text: str) -> bool:
+    """Whether it tells a reader to do something with the page: "Listen to this article"."""
+    plain = _plain(text)
+    return count_words(text) <= 14 and _ORDER.search(plain) is not None and _PAGE.search(plain) is not None
+
+
+def is_record(text: str) -> bool:
+    """Whether it says who made the piece, when and where: "Words: Ada Plum", "Written by"."""
+    return _RECORD.search(text) is not None and not (orders(text) or _LETTER.match(text))
+
+
+def orders(text: str) -> bool:
+    """Whether it begins with an order: "Apply now: a goose warden"."""
+    return _ORDER.match(_plain(text)) is not None
+
+
+def _page(text: str) -> float:
+    plain = _plain(text)
+    trade = min(len(set(_TRADE.findall(plain))), 3)
+    order = 2.0 * (_ORDER.search(plain) is not None and (trade > 0 or _POINT.search(plain) is not None))
+    reader = _READER.search(plain) is not None
+    address = reader * (1.0 + (_HOUSE.search(plain) is not None))
+    shape = 2.0 * (_BAR.fullmatch(plain) is not None) + 1.5 * (_FIGURES.search(plain) is not None)
+    sites = 4.0 * (_SITES.fullmatch(plain) is not None)
+    links = 1.5 * opens_links(text)
+    label = 0.5 * is_label(text)
+    known = 4.0 * any(_is_known(one) for one in _SENTENCE.split(text))
+    letter = 8.0 * (_LETTER.match(text) is not None)
+    return trade + order + address + shape + sites + links + label + known + letter
+
+
+def _is_known(sentence: str) -> bool:
+    return (boilerplate.reason_for(sentence) or boilerplate.reason_below(sentence)) is not None
+
+
+def _prose(text: str) -> float:
+    count = count_words(text)
+    sentence = ends_sentence(text) and not (is_question(text) and len(_SENTENCE.split(text)) == 1)
+    length = 4.0 if count >= 25 else 3.0 if count >= 12 else 2.0 if sentence else 0.0
+    own = 3.0 * (_SELF.search(text) is not None)
+    quoted = 2.0 * text.lstrip().startswith(tuple(OPENING_MARKS)) + 2.0 * any(mark in text for mark in '“"')
+    said = 1.5 * (_SAID.search(text) is not None)
+    note = 6.0 * (_NOTE.match(text.strip()) is not None)
+    return length + own + quoted + said + note
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split()).strip(" >»:#_")
