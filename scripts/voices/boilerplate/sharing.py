@@ -3,6 +3,8 @@
 from voices.boilerplate.words import SHARING, SITE
 
 BUTTONS: tuple[str, ...] = (
+    r"(?:shares?|comments?|likes?|views?|tweets?|reposts?|reads?|replies|reactions?):? ?\(?\d[\d.,]*k?\)?",
+    r"add to (?:my |your )?(?:reading list|list|favourites|bookmarks|basket|calendar|library)",
     rf"{SHARING}(?:[ ,|/·•]+(?:on|via|this|with|to|and|{SHARING}))*",
     rf"share (?:this|on|via|with|it).{{0,40}}|{SITE} this (?:page|article|story|post)?",
     r"follow (?:us|me)(?:[ :]+(?:on )?.{0,60})?|rhannwch .{0,40}",

@@ -9,23 +9,23 @@ from voices.sentences import OPENING_MARKS, count_words, ends_sentence, is_label
 
 # What people speak of who make a page or a magazine, and who sell, sign, print and send it.
 _TRADE = re.compile(
-    r"\b(?:adverts?|advertis\w+|alerts?|alternative formats?|apply|archives?|articles?|audio|back issues?|blog|browsers?"
+    r"\b(?:acknowledgement|adverts?|advertis\w+|alerts?|alternative formats?|apply|archives?|articles?|audio|available from|back issues?|blog|booksellers?|browsers?"
     r"|bulletin|campaigns?|captcha|charity|click\w*|closing|columns?|commenting|comments?|contents?|contributors?"
-    r"|cookies?|copies|copy|copyright|crossword|cv|deadline|digest|donat\w+|download\w*|e-?mails?|edition|editors?"
+    r"|cookies?|copies|copy|copyright|crossword|cv|deadline|digest|donat\w+|download\w*|e-?mail\w*|edition|editors?"
     r"|editorial|episodes?|error|events? team|facebook|feedback|follow\w*|free|from our|guestbook|hashtag|inbox"
-    r"|instagram|interviews|issue|issn|journalism|large print|letters|licen[cs]e\w*|linkedin|log ?in|magazine|mailing"
+    r"|instagram|interviews|issue|issn|journalism|large print|letters|lottery|licen[cs]e\w*|linkedin|log ?in|magazine|mailing"
     r"|mailing list|members|membership|moderat\w+|monthly|newsletters?|newspaper|newsroom|next (?:month|week|issue|time)"
     r"|nominat\w+|offer|online|page|partners?|password|payroll|permission|photocop\w+|podcasts?|poll|portfolio|posts?"
-    r"|preferences|premium|print\w*|privacy|profiles?|publish\w*|publication|quarterly|read more|readers?"
+    r"|preferences|premium|print\w*|privacy|profiles?|project of|publish\w*|publication|quarterly|read more|readers?"
     r"|recruit\w*|register\w*|reproduc\w+|reserved|roles|salary|series|sign(?:ed)? up|site|sponsor\w*|spam|subject line"
-    r"|submit\w*|submissions|subscrib\w+|subscription|survey|text formats?|tickets?|twitter|unsubscribe"
+    r"|submit\w*|supported by|submissions|subscrib\w+|subscription|survey|text formats?|tickets?|twitter|unsubscribe"
     r"|updates|upload|user|username|vacanc(?:y|ies)|versions?|views expressed|visitors?|vote|webinar|website|weekly"
     r"|words and (?:a )?photo\w*)\b"
 )
 
 # An order to a reader, at the start of a sentence.
 _ORDER = re.compile(
-    r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen |\bto )(?:add|apply|ask|back|become|book|bookmark|browse|buy|call|catch|check|click"
+    r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen )(?:add|apply|ask|back|become|book|bookmark|browse|buy|call|catch|check|click"
     r"|comment|complete|contact|continue|create|discover|donate|download|drop|e-?mail|enjoy|enter|explore|fill|find"
     r"|follow|get|give|go|head|help|hear|join|keep|learn|leave|let|like|listen|log|look|meet|nominate|order|pick|pin"
     r"|please|post|print|read|refer|register|remember|reply|report|request|return|ring|save|scroll|search|see|send|share|sign"
@@ -43,7 +43,7 @@ _POINT = re.compile(
 
 # A page as it speaks of itself.
 _PAGE = re.compile(
-    r"\bthis (?:article|page|story|post|message|e-?mail|site|website|issue|episode)\b|\bclick here\b|\ba friend about\b"
+    r"\bthe newsdesk\b|\bthis (?:article|page|story|post|message|e-?mail|site|website|issue|episode)\b|\ba friend about\b"
     r"|\b(?:all|our|the|more) (?:articles|news|posts|stories|interviews|newsletter|website|site|form|guestbook|comments)\b"
 )
 
@@ -78,13 +78,27 @@ _NOTE = re.compile(r"\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\] ")
 _SELF = re.compile(r"\b(?:I|my|me|myself)(?:['’]\w+)?\b")
 _SAID = re.compile(r"\b(?:says?|said|adds?|added|laughs?|smiles?|recalls?|asked|asks|tells|told|explains?|explained)\b")
 
-# What an editor may need: who made it, when and where it appeared, what was changed.
-_RECORD = re.compile(
-    r"^(?:by\b|words|written|interview(?:ed)?(?: by|s by|:)|source|text|first (?:published|appeared)|as told"
-    r"|this (?:article|piece|interview) (?:was )?(?:first|originally)|.{0,60}\bnames?\b.{0,60}\bchanged)\b"
-    r"|^[\w ]{2,20}: (?:\S+ ?){1,9}$|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b",
+# What an editor may need: who made it, when and where it appeared.
+_CREDIT = re.compile(
+    r"\s*(?:(?:by|words|written|interview(?:ed|s)? by|source|text by|as told)\b|source:|first (?:published|appeared)"
+    r"|this (?:article|piece|interview|story) (?:was )?(?:first|originally))",
     re.IGNORECASE,
 )
+
+# A fact with a label, a day or a year, names that were changed.
+_RECORD = re.compile(
+    r"^[\w ]{2,20}: (?:\S+ ?){1,9}$|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|^.{0,60}\bnames?\b.{0,60}\bchanged\b",
+    re.IGNORECASE,
+)
+
+# A short label before a colon.
+_LABELLED = re.compile(r"[\w ]{2,20}: ")
+
+# What a page brings another time.
+_NEXT = re.compile(r"(?:in )?our next \w+\b.*|next (?:time|month|week|issue|edition|year)\b ?[:,–—-].*")
+
+# What stands over what readers write.
+_READERS = re.compile(r"(?:readers?['’]?s? |your )?(?:comments?|letters|responses)(?: ?\(\d+\))?")
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -102,15 +116,26 @@ def opens_links(text: str) -> bool:
     return count_words(text) <= 5 and not ends_sentence(text) and _OPENING.fullmatch(_plain(text)) is not None
 
 
+def opens_comments(text: str) -> bool:
+    """Whether letters or comments of readers may follow."""
+    return _READERS.fullmatch(_plain(text)) is not None
+
+
 def is_call(text: str) -> bool:
     """Whether it tells a reader to do something with the page: "Listen to this article"."""
     plain = _plain(text)
-    return count_words(text) <= 14 and _ORDER.search(plain) is not None and _PAGE.search(plain) is not None
+    if count_words(text) > 14:
+        return False
+    return "click here" in plain or (_ORDER.search(plain) is not None and _PAGE.search(plain) is not None)
 
 
 def is_record(text: str) -> bool:
-    """Whether it says who made the piece, when and where: "Words: Ada Plum", "Written by"."""
-    return _RECORD.search(text) is not None and not (orders(text) or _LETTER.match(text))
+    """Whether it says who made the piece, when and where: "Words: Ada Plum", "Written by", a line with a date."""
+    if _CREDIT.match(text):
+        return True
+    if not _RECORD.search(text) or "©" in text or _LETTER.match(text) or orders(text):
+        return False
+    return not (_LABELLED.match(text) and _TRADE.search(_plain(text)))
 
 
 def orders(text: str) -> bool:
@@ -130,7 +155,8 @@ def _page(text: str) -> float:
     label = 0.5 * is_label(text)
     known = 4.0 * any(_is_known(one) for one in _SENTENCE.split(text))
     letter = 8.0 * (_LETTER.match(text) is not None)
-    return trade + order + address + shape + sites + links + label + known + letter
+    later = 3.0 * (_NEXT.fullmatch(plain) is not None)
+    return later + trade + order + address + shape + sites + links + label + known + letter
 
 
 def _is_known(sentence: str) -> bool:
@@ -141,7 +167,7 @@ def _prose(text: str) -> float:
     count = count_words(text)
     sentence = ends_sentence(text) and not (is_question(text) and len(_SENTENCE.split(text)) == 1)
     length = 4.0 if count >= 25 else 3.0 if count >= 12 else 2.0 if sentence else 0.0
-    own = 3.0 * (_SELF.search(text) is not None)
+    own = 3.0 * (_SELF.search(text) is not None and (ends_sentence(text) or not _TRADE.search(_plain(text))))
     quoted = 2.0 * text.lstrip().startswith(tuple(OPENING_MARKS)) + 2.0 * any(mark in text for mark in '“"')
     said = 1.5 * (_SAID.search(text) is not None)
     note = 6.0 * (_NOTE.match(text.strip()) is not None)
@@ -149,4 +175,4 @@ def _prose(text: str) -> float:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split()).strip(" >»:#_")
+    return " ".join(text.casefold().replace("’", "'").split()).strip(" >»:#_*")

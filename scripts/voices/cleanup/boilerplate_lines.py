@@ -2,7 +2,10 @@
 
 from voices import boilerplate
 from voices.manuscript import Line, Manuscript
-from voices.sentences import is_prose
+from voices.sentences import count_words, ends_sentence, is_prose
+
+_LINE = 8
+"""Words, at least, of the first line of a paragraph that was broken into lines."""
 
 
 def step(manuscript: Manuscript) -> Manuscript:
@@ -15,6 +18,6 @@ def step(manuscript: Manuscript) -> Manuscript:
 def _is_heading(around: list[Line]) -> bool:
     """Whether the middle line may be a heading, and both others are paragraphs."""
     above, line, below = (one.text for one in around)
-    return boilerplate.may_be_heading(line) and all(
-        is_prose(one) and not boilerplate.reason_for(one) for one in (above, below)
-    )
+    if not boilerplate.may_be_heading(line) or boilerplate.reason_for(above) or boilerplate.reason_for(below):
+        return False
+    return (is_prose(above) or ends_sentence(above)) and (is_prose(below) or count_words(below) >= _LINE)

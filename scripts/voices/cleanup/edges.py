@@ -13,13 +13,13 @@ _MOST = 12
 
 def step(manuscript: Manuscript) -> Manuscript:
     lines = [line for line in manuscript.lines if line.text.strip()]
-    above = _found(lines[: _head(lines)], _reason_above)
+    above = _found(lines[: _head(lines)], boilerplate.reason_above) | _found(lines[: _first(lines)], _call)
     below = _found(lines[_end(lines) :], boilerplate.reason_below)
     return manuscript.without({**above, **below})
 
 
-def _reason_above(text: str) -> str | None:
-    return boilerplate.reason_above(text) or ("a call to readers" if signs.is_call(text) else None)
+def _call(text: str) -> str | None:
+    return "a call to readers" if signs.is_call(text) else None
 
 
 def _found(lines: Sequence[Line], reason_for: Callable[[str], str | None]) -> dict[int, str]:
@@ -29,8 +29,11 @@ def _found(lines: Sequence[Line], reason_for: Callable[[str], str | None]) -> di
 
 def _head(lines: Sequence[Line]) -> int:
     """How many lines stand above the first paragraph; the last of them may be the title and is not counted."""
-    first = next((place for place, line in enumerate(lines) if is_prose(line.text)), 0)
-    return min(max(first - 1, 0), _MOST)
+    return min(max(_first(lines) - 1, 0), _MOST)
+
+
+def _first(lines: Sequence[Line]) -> int:
+    return next((place for place, line in enumerate(lines) if is_prose(line.text)), 0)
 
 
 def _end(lines: Sequence[Line]) -> int:

@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from typing import Literal, TypeAlias
 
 from voices.boilerplate import signs
 from voices.manuscript import Manuscript
 from voices.sentences import BULLET, count_words, ends_sentence, is_label, is_prose, is_question
+
+_Context: TypeAlias = Literal["text", "announced", "links", "comments"]
 
 REASON = "the foot of the page"
 
@@ -16,10 +19,13 @@ _SURE = -3.0
 """The weight of a line that is surely of the text: what stands above it is, too."""
 
 _RECORD = -2.5
-"""The least weight of a line that says who made the piece."""
+"""The least weight of a line that says who made the piece: such a line may stand between text and foot."""
 
 _GONE = 2.0
 """The weight of a line that an earlier step took out."""
+
+_PAGE = 1.0
+"""The weight of a line that is likely of the page."""
 
 _LEAST = 2.0
 """What a foot must weigh as a whole."""
@@ -33,7 +39,10 @@ _MOST = 80
 # Who speaks: "Ada:", "AP:".
 _SPEAKER = re.compile(r"(?P<label>(?:[A-Z][\w.'’-]*\s?){1,4}):\s")
 
-# A name in a sentence, but for the sentence's first word.
+# A name alone on its line.
+_SIGNED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,2}")
+
+# A word with a capital inside a sentence.
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]{2,}")
 
 
@@ -46,18 +55,26 @@ class _Standing:
     gone: bool
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Known:
+    """What the page says elsewhere that tells its own words from those of the text."""
+
+    mastheads: tuple[str, ...]
+    names: frozenset[str]
+    speakers: frozenset[str]
+
+
 def step(manuscript: Manuscript) -> Manuscript:
     page = _page(manuscript)
     first = next((place for place, line in enumerate(page) if not line.gone and is_prose(line.text)), len(page))
-    below = page[first + 1 :]
-    weights = _weights(below, page[:first], page[first]) if below else []
+    below = page[max(first, len(page) - _MOST) :]
+    contexts = _contexts(below)
+    known = _known(page[:first], page[first:])
+    weights = _weights(below, contexts, known)
     start = _start(weights)
-    found = [
-        line.number
-        for place, line in enumerate(below)
-        if place >= start and not (line.gone or signs.is_record(line.text)) and _with_neighbours(weights[start:], place - start) > 0
-    ]
-    return manuscript.without(dict.fromkeys(found, REASON))
+    foot = [place for place in range(start, len(below)) if _with_neighbours(weights[start:], place - start) > 0]
+    gone = [below[place].number for place in foot if not _stays(below, place, contexts[place])]
+    return manuscript.without(dict.fromkeys(gone, REASON))
 
 
 def _page(manuscript: Manuscript) -> list[_Standing]:
@@ -71,74 +88,89 @@ def _page(manuscript: Manuscript) -> list[_Standing]:
     return sorted((*kept, *gone), key=lambda line: line.number)
 
 
-def _weights(below: Sequence[_Standing], head: Sequence[_Standing], first: _Standing) -> list[float]:
-    """What each line weighs where it stands; lines far above the end need not be weighed."""
-    names = {
-        name for line in (first, *below) if not line.gone and _is_long(line.text) for name in _NAME.findall(line.text)
-    }
-    mastheads = _mastheads(head, names)
-    labels = Counter(match["label"] for line in below if (match := _SPEAKER.match(line.text)))
-    weights = [_SURE] * max(len(below) - _MOST, 0)
-    context = "text"
-    for place in range(len(weights), len(below)):
-        line, above = below[place], below[place - 1] if place else first
-        weight = _GONE
-        if not line.gone:
-            weight = signs.weight(line.text) + _mentions(line.text, mastheads, names)
-            context = _context(line, above, context)
-            weight = _standing_there(line.text, weight, context)
-            if (match := _SPEAKER.match(line.text)) and labels[match["label"]] > 1 and not signs.orders(line.text):
-                weight = 2 * _SURE
-        elif signs.opens_links(line.text):
-            context = "links"
-        weights.append(weight)
-    for place in range(len(weights) - 1):
-        if is_question(below[place].text) and weights[place + 1] >= 1:
-            weights[place] += 1.5
+def _known(head: Sequence[_Standing], below: Sequence[_Standing]) -> _Known:
+    """The first labels of the page that are no person's name, who is named in paragraphs, who speaks in turns."""
+    paragraphs = (line.text for line in below if not line.gone and _is_long(line.text))
+    names = {name for text in paragraphs for name in _NAME.findall(text)}
+    labels = [line.text.strip(" #*") for line in head if is_label(line.text)][:2]
+    mastheads = (one for one in labels if 1 <= count_words(one) <= 5 and not names.issuperset(one.split()))
+    turns = Counter(match["label"] for line in below if (match := _SPEAKER.match(line.text)))
+    return _Known(
+        mastheads=tuple(one.casefold() for one in mastheads),
+        names=frozenset(names),
+        speakers=frozenset(label for label, count in turns.items() if count > 1),
+    )
+
+
+def _contexts(lines: Sequence[_Standing]) -> list[_Context]:
+    """For each line whether it stands among links or comments, below what announces it, or as text does."""
+    found: list[_Context] = ["text"] if lines else []
+    for above, line in pairwise(lines):
+        found.append(_context(line, above, found[-1]))
+    return found
+
+
+def _context(line: _Standing, above: _Standing, context: _Context) -> _Context:
+    if context == "comments" or signs.opens_comments(line.text):
+        return "comments"
+    if signs.opens_links(line.text):
+        return "links"
+    if context == "links" or above.gone:
+        return "links" if context == "links" and not is_prose(line.text) else "text"
+    if _announces(above.text, line.text):
+        return "announced"
+    listed = BULLET.match(line.text) or (is_label(line.text) and not is_prose(above.text))
+    return context if listed else "text"
+
+
+def _announces(above: str, text: str) -> bool:
+    """Whether a line asks for the one below it, ends with a colon, is its heading or the first half of a byline."""
+    if is_question(above) or above.rstrip().endswith(":"):
+        return True
+    if signs.is_record(above):
+        return count_words(above) <= 3
+    return is_label(above) and is_prose(text) and signs.weight(above) < _PAGE
+
+
+def _weights(lines: Sequence[_Standing], contexts: Sequence[_Context], known: _Known) -> list[float]:
+    """How much each line sounds like the page, where it stands; a question sounds as its answer does."""
+    weights = [
+        _GONE if line.gone else _weight(line.text, context, known)
+        for line, context in zip(lines, contexts, strict=True)
+    ]
+    for place, (line, (weight, below)) in enumerate(zip(lines, pairwise(weights), strict=False)):
+        if is_question(line.text) and below >= _PAGE:
+            weights[place] = weight + 1.5
     return weights
 
 
-def _mastheads(head, names):
-    labels = [line.text.strip(" #*") for line in head if is_label(line.text)][:2]
-    return [one for one in labels if 1 <= count_words(one) <= 5 and names.isdisjoint(one.split())]
-
-
-def _mentions(text, mastheads, names):
-    plain = text.casefold()
-    masthead = 4.0 * any(plain.startswith(f"{one.casefold()} ") for one in mastheads)
-    return masthead - 1.5 * any(name in names for name in _NAME.findall(f"a {text}"))
-
-
-def _context(line, above, context):
-    """Whether a line stands among links, below what announces it, or as text does."""
-    if signs.opens_links(line.text):
-        return "links"
-    if above.gone:
-        return context if context == "links" and not is_prose(line.text) else "text"
-    if (
-        is_question(above.text)
-        or above.text.rstrip().endswith(":")
-        or (signs.is_record(above.text) and count_words(above.text) <= 3)
-    ):
-        return "announced"
-    if is_label(above.text) and context != "links" and is_prose(line.text) and signs.weight(above.text) < 1:
-        return "announced"
-    goes_on = context == "links" or BULLET.match(line.text) or not is_prose(above.text)
-    return context if goes_on and not (is_prose(line.text) and context == "links") else "text"
-
-
-def _standing_there(text: str, weight: float, context: str) -> float:
-    """A record may stand between a text and the foot of its page; an item of a list belongs to what announced it."""
+def _weight(text: str, context: _Context, known: _Known) -> float:
+    if (match := _SPEAKER.match(text)) and match["label"] in known.speakers and not signs.orders(text):
+        return 2 * _SURE
+    weight = sum((signs.weight(text), *_mentions(text, known)))
+    if context == "comments":
+        return weight + 3.0
     if context == "links":
-        weight += 1.0
-    else:
-        weight -= 2.0 * (BULLET.match(text) is not None) + 3.0 * (context == "announced" and weight < 1.5)
+        weight = max(weight + 1.0, _PAGE)
+    elif BULLET.match(text):
+        weight -= 2.0
+    if context == "announced" and weight < 1.5:
+        weight -= 3.0
     return max(weight - 2.0, _RECORD) if signs.is_record(text) else weight
+
+
+def _mentions(text: str, known: _Known) -> Iterator[float]:
+    """A sentence about the publication is the page's; one about those of whom the text speaks is the text's."""
+    plain = text.strip().casefold()
+    if any(plain.startswith(f"{masthead} ") for masthead in known.mastheads):
+        yield 4.0
+    if not known.names.isdisjoint(_NAME.findall(f"a {text}")):
+        yield -1.5
 
 
 def _start(weights: Sequence[float]) -> int:
     """Where the foot begins: the place below every sure line from which on all weighs most."""
-    sure = max((place for place, weight in enumerate(weights) if weight <= _SURE), default=-1)
+    sure = max((place for place, weight in enumerate(weights) if weight <= _SURE), default=0)
     sums = list(accumulate(reversed(weights[sure + 1 :])))
     if max(sums, default=0) < _LEAST:
         return len(weights)
@@ -146,8 +178,16 @@ def _start(weights: Sequence[float]) -> int:
 
 
 def _with_neighbours(weights: Sequence[float], place: int) -> float:
-    around = weights[max(place - 1, 0) : place] + weights[place + 1 : place + 2]
+    around = [*weights[max(place - 1, 0) : place], *weights[place + 1 : place + 2]]
     return weights[place] + _NEAR * sum(around)
+
+
+def _stays(lines: Sequence[_Standing], place: int, context: _Context) -> bool:
+    """What is gone already, and what an editor needs: who made the piece, and a name below its last paragraph."""
+    line, above = lines[place], lines[place - 1]
+    if line.gone or (signs.is_record(line.text) and context != "comments"):
+        return True
+    return _SIGNED.fullmatch(line.text.strip()) is not None and not above.gone and context != "links"
 
 
 def _is_long(text: str) -> bool:

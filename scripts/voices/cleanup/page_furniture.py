@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from voices.manuscript import Line, Manuscript
-from voices.sentences import count_words, is_question
+from voices.sentences import WORD, count_words, is_question
 
 NUMBER = "a page number or a count"
 HEAD = "a running head of the printed page"
@@ -19,6 +19,9 @@ _PAGE = re.compile(
 
 # A number at either end of a line.
 _NUMBERED = re.compile(r"\d{1,3} +(?P<after>.+)|(?P<before>.+?) +\d{1,3}")
+
+_HEAD = 5
+"""Lines from the top that may name the publication and its issue."""
 
 _LONGEST = 12
 """Words of a running head."""
@@ -50,9 +53,14 @@ def _running_heads(lines: list[Line]) -> dict[int, str]:
 
 
 def _numbered_mastheads(lines: list[Line]) -> dict[int, str]:
-    """Lines that are another and a number: "12 TYNE CARER", where "Tyne Carer" has a line of its own."""
+    """Lines that are made of others and a number: "12 TYNE CARER May 2012", below "Tyne Carer" and "May 2012"."""
     whole = {line.text.strip().casefold() for line in lines if 1 < count_words(line.text) <= _LONGEST}
-    bare = [(line, _NUMBERED.fullmatch(line.text.strip())) for line in lines]
-    return {
-        line.number: HEAD for line, match in bare if match and (match["after"] or match["before"]).casefold() in whole
-    }
+    head = {word.casefold() for line in lines[:_HEAD] for word in WORD.findall(line.text)}
+    found: dict[int, str] = {}
+    for place, line in enumerate(lines):
+        if match := _NUMBERED.fullmatch(line.text.strip()):
+            bare = (match["after"] or match["before"]).casefold()
+            words = WORD.findall(bare)
+            if bare in whole or (place >= _HEAD and 2 <= len(words) <= _LONGEST and head.issuperset(words)):
+                found[line.number] = HEAD
+    return found

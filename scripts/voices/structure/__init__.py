@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from voices.manuscript import Block, Line, Removal
 from voices.model import Form
-from voices.structure import headings, items, labels, markup, quick_answers, turns
+from voices.structure import headings, items, labels, markup, numbered, quick_answers, turns
 from voices.structure.form import form_of
 from voices.structure.markdown import to_markdown
 
@@ -25,6 +25,7 @@ def read(lines: Sequence[Line]) -> Structure:
     """Every line that is not blank as a block, or as two when a question and its answer share it."""
     paragraphs = labels.read(markup.read(lines))
     spoken, marks = turns.read(paragraphs)
-    listed = items.read(quick_answers.read(spoken))
-    blocks = headings.read(listed)
+    bare, numbers = numbered.read(spoken)
+    blocks = headings.read(items.read(quick_answers.read(bare)))
+    marks = tuple(sorted((*marks, *numbers), key=lambda mark: mark.line))
     return Structure(blocks=blocks, marks=marks, form=form_of(blocks))
