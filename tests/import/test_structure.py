@@ -101,6 +101,40 @@ def test_a_remark_stands_for_a_question_where_every_answer_is_one_paragraph() ->
     )
 
 
+def test_a_request_is_a_question_among_others() -> None:
+    found = outline(
+        "Whose kettle is it?", "Nobody's.", "Who fills it?", "The goose.", "Sum it up in three words.", PROSE
+    )
+    assert ("question", "Sum it up in three words.") in found
+
+
+def test_the_numbers_of_counted_questions_are_marks() -> None:
+    found = read("1. Whose kettle is it?", PROSE, "2. Who fills it?", PROSE, "3. Why?", PROSE)
+    assert [block.text for block in found.blocks if block.kind == "question"] == [
+        "Whose kettle is it?",
+        "Who fills it?",
+        "Why?",
+    ]
+    assert [mark.text for mark in found.marks] == ["1.", "2.", "3."]
+
+
+def test_an_interviewer_may_remark_as_often_as_ask() -> None:
+    found = read(
+        "TR: Why a kettle? It is hardly the goose.", f"MO: {PROSE}", "TR: You banned it.", f"MO: {PROSE}",
+        "TR: Who minded?", f"MO: {PROSE}", "TR: Some of them must have.", f"MO: {PROSE}",
+    )  # fmt: skip
+    assert [block.kind for block in found.blocks] == ["question", "paragraph"] * 4
+
+
+def test_who_is_named_in_full_first_has_initials_from_then_on() -> None:
+    found = read(
+        "Tom Reed: Whose kettle is it?", f"Mabel Orchard: {PROSE}", "TR: Who fills it?", f"MO: {PROSE}",
+        "TR: Since when?", f"MO: {PROSE}",
+    )  # fmt: skip
+    assert [block.kind for block in found.blocks] == ["question", "paragraph"] * 3
+    assert [mark.text for mark in found.marks][:2] == ["Tom Reed:", "Mabel Orchard:"]
+
+
 def test_the_welcome_of_one_who_asks_is_no_question() -> None:
     welcome = (
         "Good evening and welcome to the pond, where for one hour nobody will bite anybody. With me is Agnes, a goose."

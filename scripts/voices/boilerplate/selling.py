@@ -59,7 +59,8 @@ ADVERTISEMENTS: tuple[str, ...] = (
     r"advertis(?:e?ment|ing)s?|advertise (?:with us|here)|advertisement feature",
     r"(?:sponsored|promoted|partner|paid|branded)(?: (?:content|links?|posts?|feature|by .{0,60}))?",
     r"ads? by .{0,40}",
-    r"(?:ad(?:vert(?:ising|isement)?)? feature|sponsored|promoted|advertisement|advertorial|in partnership)(?: content| feature)?: .{1,150}",
+    r"(?:ad(?:vert(?:ising|isement)?)? feature|sponsored|promoted|advertisement|advertorial"
+    r"|in partnership)(?: content| feature)?: .{1,150}",
     r"(?:scroll|continue) (?:down )?(?:to|below) (?:continue|for (?:the )?(?:rest|more)).*",
     rf"(?:{PIECE}|text|this) continues (?:below|after|overleaf).*",
     r"(?:job|vacancy|role|post|event|course|book) of the (?:day|week|month).*",

@@ -9,12 +9,17 @@ from voices.sentences import OPENING_MARKS, count_words, ends_sentence, is_label
 
 # What people speak of who make a page or a magazine, and who sell, sign, print and send it.
 _TRADE = re.compile(
-    r"\b(?:acknowledgement|adverts?|advertis\w+|alerts?|alternative formats?|apply|archives?|articles?|audio|available from|back issues?|blog|booksellers?|browsers?"
+    r"\b(?:acknowledgement|adverts?|advertis\w+|alerts?|alternative formats?|apply|archives?|articles?|audio"
+    r"|available from|back issues?"
+    r"|blog|booksellers?|browsers?"
     r"|bulletin|campaigns?|captcha|charity|click\w*|closing|columns?|commenting|comments?|contents?|contributors?"
     r"|cookies?|copies|copy|copyright|crossword|cv|deadline|digest|donat\w+|download\w*|e-?mail\w*|edition|editors?"
-    r"|editorial|episodes?|error|events? team|facebook|feedback|follow\w*|free|from our|guestbook|hashtag|inbox"
-    r"|instagram|interviews|issue|issn|journalism|large print|letters|lottery|licen[cs]e\w*|linkedin|log ?in|magazine|mailing"
-    r"|mailing list|members|membership|moderat\w+|monthly|newsletters?|newspaper|newsroom|next (?:month|week|issue|time)"
+    r"|editorial|episodes?|error|events? team|facebook|feedback|follow\w*|free|from our|guestbook|hashtag"
+    r"|inbox"
+    r"|instagram|interviews|issue|issn|journalism|large print|letters|lottery|licen[cs]e\w*|linkedin|log ?in"
+    r"|magazine|mailing"
+    r"|mailing list|members|membership|moderat\w+|monthly|newsletters?|newspaper|newsroom|next (?:month|week|issue"
+    r"|time)"
     r"|nominat\w+|offer|online|page|partners?|password|payroll|permission|photocop\w+|podcasts?|poll|portfolio|posts?"
     r"|preferences|premium|print\w*|privacy|profiles?|project of|publish\w*|publication|quarterly|read more|readers?"
     r"|recruit\w*|register\w*|reproduc\w+|reserved|roles|salary|series|sign(?:ed)? up|site|sponsor\w*|spam|subject line"
@@ -25,10 +30,12 @@ _TRADE = re.compile(
 
 # An order to a reader, at the start of a sentence.
 _ORDER = re.compile(
-    r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen )(?:add|apply|ask|back|become|book|bookmark|browse|buy|call|catch|check|click"
+    r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen )(?:add|apply|ask|back|become|book|bookmark|browse"
+    r"|buy|call|catch|check|click"
     r"|comment|complete|contact|continue|create|discover|donate|download|drop|e-?mail|enjoy|enter|explore|fill|find"
     r"|follow|get|give|go|head|help|hear|join|keep|learn|leave|let|like|listen|log|look|meet|nominate|order|pick|pin"
-    r"|please|post|print|read|refer|register|remember|reply|report|request|return|ring|save|scroll|search|see|send|share|sign"
+    r"|please|post|print|read|refer|register|remember|reply|report|request|return|ring|save|scroll|search|see|send"
+    r"|share|sign"
     r"|skip|start|stay|submit|subscribe|support|switch|take|tell|text|try|turn|tweet|unlock|upload|view|visit|vote"
     r"|watch|write)\b"
 )
@@ -43,8 +50,10 @@ _POINT = re.compile(
 
 # A page as it speaks of itself.
 _PAGE = re.compile(
-    r"\bthe newsdesk\b|\bthis (?:article|page|story|post|message|e-?mail|site|website|issue|episode)\b|\ba friend about\b"
-    r"|\b(?:all|our|the|more) (?:articles|news|posts|stories|interviews|newsletter|website|site|form|guestbook|comments)\b"
+    r"\bthe newsdesk\b|\bthis (?:article|page|story|post|message|e-?mail|site|website|issue|episode)\b"
+    r"|\ba friend about\b"
+    r"|\b(?:all|our|the|more) (?:articles|news|posts|stories|interviews|newsletter|website|site|form|guestbook"
+    r"|comments)\b"
 )
 
 _READER = re.compile(r"\b(?:you|your|yours)(?:['’]\w+)?\b")
@@ -61,7 +70,8 @@ _BAR = re.compile(r"[^|•·]{1,30}(?: [|•·] [^|•·]{1,30}){2,}")
 
 # What stands over the titles of other pieces.
 _OPENING = re.compile(
-    r"(?:more|related|also|other|recent|latest|popular|trending|elsewhere|next|coming|read|most|in other|see)\b(?! than\b)"
+    r"(?:more|related|also|other|recent|latest|popular|trending|elsewhere|next|coming|read|most|in other"
+    r"|see)\b(?! than\b)"
     r".{0,40}"
 )
 
@@ -95,7 +105,7 @@ _RECORD = re.compile(
 _LABELLED = re.compile(r"[\w ]{2,20}: ")
 
 # What a page brings another time.
-_NEXT = re.compile(r"(?:in )?our next \w+\b.*|next (?:time|month|week|issue|edition|year)\b ?[:,–—-].*")
+_NEXT = re.compile(r"(?:in )?(?:our|my) next \w+\b.*|next (?:time|month|week|issue|edition|year)\b ?[:,–—-].*")
 
 # What stands over what readers write.
 _READERS = re.compile(r"(?:readers?['’]?s? |your )?(?:comments?|letters|responses)(?: ?\(\d+\))?")
@@ -155,7 +165,7 @@ def _page(text: str) -> float:
     label = 0.5 * is_label(text)
     known = 4.0 * any(_is_known(one) for one in _SENTENCE.split(text))
     letter = 8.0 * (_LETTER.match(text) is not None)
-    later = 3.0 * (_NEXT.fullmatch(plain) is not None)
+    later = 4.0 * (_NEXT.fullmatch(plain) is not None)
     return later + trade + order + address + shape + sites + links + label + known + letter
 
 

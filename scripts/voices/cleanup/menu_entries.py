@@ -25,7 +25,7 @@ def step(manuscript: Manuscript) -> Manuscript:
     others = {line.number for line in head} - entries
     runs = list(_runs(entries | known, others))
     gone = {number for run in runs for number in _inside(run, known)}
-    if any(not line.text.strip() for line in manuscript.lines):
+    if any(not line.text.strip() and line.number < last for line in manuscript.lines):
         gone |= {number for run in runs for number in _in_columns(run, known)} - _first(manuscript)
     if all(line.number in gone or not is_label(line.text) for line in head):
         return manuscript

@@ -18,6 +18,9 @@ REASON = "the foot of the page"
 _SURE = -3.0
 """The weight of a line that is surely of the text: what stands above it is, too."""
 
+_BEYOND_DOUBT = -7.5
+"""The weight of a line that is of the text wherever it stands."""
+
 _RECORD = -2.5
 """The least weight of a line that says who made the piece: such a line may stand between text and foot."""
 
@@ -67,7 +70,9 @@ class _Known:
 def step(manuscript: Manuscript) -> Manuscript:
     page = _page(manuscript)
     first = next((place for place, line in enumerate(page) if not line.gone and is_prose(line.text)), len(page))
-    below = page[max(first, len(page) - _MOST) :]
+    below = page[_reach(page, first) :]
+    if all(line.gone for line in below[1:]):
+        return manuscript
     contexts = _contexts(below)
     known = _known(page[:first], page[first:])
     weights = _weights(below, contexts, known)
@@ -75,6 +80,14 @@ def step(manuscript: Manuscript) -> Manuscript:
     foot = [place for place in range(start, len(below)) if _with_neighbours(weights[start:], place - start) > 0]
     gone = [below[place].number for place in foot if not _stays(below, place, contexts[place])]
     return manuscript.without(dict.fromkeys(gone, REASON))
+
+
+def _reach(page: Sequence[_Standing], first: int) -> int:
+    """The place of the last line that is of the text whatever stands around it; nothing above needs weighing."""
+    for place in range(len(page) - 1, max(first, len(page) - _MOST), -1):
+        if not page[place].gone and signs.weight(page[place].text) <= _BEYOND_DOUBT:
+            return place
+    return max(first, len(page) - _MOST)
 
 
 def _page(manuscript: Manuscript) -> list[_Standing]:

@@ -28,7 +28,8 @@ _FEWEST_QUOTED = 3
 # How a request to the interviewee begins that ends without a question mark.
 _REQUEST = re.compile(
     r"(?:(?:and|so|but|then|now|finally|lastly|last|please)[, :]+)?(?:tell|talk|give|take|show|walk) (?:us|me)\b"
-    r"|(?:(?:finally|please)[, ]+)?(?:describe|explain|sum|name|pick|choose|complete|finish|define|share|imagine|convince"
+    r"|(?:(?:finally|please)[, ]+)?(?:describe|explain|sum|name|pick|choose|complete|finish|define|share|imagine"
+    r"|convince"
     r"|recommend|rate) (?:us|up|it|one|two|three|a|an|the|your|yourself|this|that|something|somebody|someone)\b"
 )
 
