@@ -113,12 +113,20 @@ _READERS = re.compile(r"(?:readers?['’]?s? |your )?(?:comments?|letters|respon
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
+_CLEAR = 8.0
+"""What a line must sound like the text, so that nothing in it can make it the page's."""
+
+_LONGEST = 320
+"""Characters of a line whose sentences are looked up one by one."""
+
+
 @lru_cache(maxsize=4096)
 def weight(text: str) -> float:
     """How much more a line sounds like the page than like the text; below nothing, like the text."""
     if boilerplate.reason_for(text):
         return 3.0
-    return _page(text) - _prose(text)
+    prose = _prose(text)
+    return -prose if prose >= _CLEAR else _page(text) - prose
 
 
 def opens_links(text: str) -> bool:
@@ -163,7 +171,7 @@ def _page(text: str) -> float:
     sites = 4.0 * (_SITES.fullmatch(plain) is not None)
     links = 1.5 * opens_links(text)
     label = 0.5 * is_label(text)
-    known = 4.0 * any(_is_known(one) for one in _SENTENCE.split(text))
+    known = 4.0 * (len(text) <= _LONGEST and any(_is_known(one) for one in _SENTENCE.split(text)))
     letter = 8.0 * (_LETTER.match(text) is not None)
     later = 4.0 * (_NEXT.fullmatch(plain) is not None)
     return later + trade + order + address + shape + sites + links + label + known + letter

@@ -18,7 +18,7 @@ REASON = "the foot of the page"
 _SURE = -3.0
 """The weight of a line that is surely of the text: what stands above it is, too."""
 
-_BEYOND_DOUBT = -7.5
+_BEYOND_DOUBT = -6.0
 """The weight of a line that is of the text wherever it stands."""
 
 _RECORD = -2.5
