@@ -91,8 +91,8 @@ source_author: Tom Reed  # stated, line 3: "By Tom Reed, 12 March 2014"
 form: profile  # inferred: the text is told by somebody else
 access: full
 rights: not-evaluated
-added: 2026-11-22
 draft: true
+added: 2026-11-22
 original:
   sha256: {original}
   words: 48
