@@ -29,11 +29,15 @@ class Move:
 def moves(
     records: Iterable[Interview | Tombstone], vocabularies: Vocabularies, pages: Collection[str]
 ) -> Iterator[Move]:
-    """From every former address that no page has, to its page, or to the list of its kind when it has none today."""
+    """From every former address that no page has, to its page, or to the list of its kind when it has none today.
+
+    The former address of a person says a name: without a page of theirs, it leads nowhere.
+    """
     found: dict[str, str] = {}
     for folder, former, key in (*_interviews(records), *_entries(vocabularies)):
         old, new = f"{folder}/{former}.md", f"{folder}/{key}.md"
-        if f"{folder}/index.md" in pages and old not in pages and former == slug(former):
+        is_named = folder == "people" and new not in pages
+        if f"{folder}/index.md" in pages and old not in pages and former == slug(former) and not is_named:
             found.setdefault(old, new if new in pages else f"{folder}/index.md")
     return (Move(old=old, new=new) for old, new in found.items())
 

@@ -40,6 +40,19 @@ def test_a_withdrawn_interview_is_named_in_no_file(built: Path) -> None:
             assert b"underhill" not in data, path
 
 
+def test_nobody_is_named_whose_only_interview_was_withdrawn(archive: Path) -> None:
+    people = archive / "interviews" / "vocabularies" / "people.yml"
+    entry = "wilf-underhill:\n  name: Wilf Underhill\n  other_names: [Wilfred Moss]\n  former_keys: [wilfred-moss]\n"
+    people.write_text(entry, encoding="utf-8")
+
+    assert voices("build", "--archive", archive).returncode == 0
+
+    for path, data in every_file(archive).items():
+        assert "moss" not in str(path)
+        assert b"Wilfred" not in data, path
+        assert b"wilfred-moss" not in data, path
+
+
 @pytest.mark.parametrize("engine", ["mkdocs", "zensical"])
 def test_the_sitemap_lists_every_page_but_those_that_are_gone(archive: Path, engine: str) -> None:
     assert voices("build", "--engine", engine, "--archive", archive).returncode == 0

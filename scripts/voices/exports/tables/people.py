@@ -1,11 +1,22 @@
 """The table of people."""
 
+from voices.edition import Edition
 from voices.exports.tables.table import OURS, Column, Table
+from voices.indexes import people
+from voices.model import Person
+
+
+def rows(edition: Edition) -> list[Person]:
+    """Those who have a page: whose interviews were withdrawn, or are drafts, stands in no file."""
+    known = edition.vocabularies
+    shown = {heading.key for one in edition.publication.interviews for heading in people.headings(one, known)}
+    return [person for person in known.people if person.key in shown]
+
 
 TABLE = Table(
     name="people",
     about="People with two names, or with a name that sorts unexpectedly. All others are only in the table speakers.",
-    rows=lambda edition: edition.vocabularies.people,
+    rows=rows,
     key=("key",),
     licence=OURS,
     columns=(
