@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+from conftest import voices
 from voices.answers import SHOWN, answers
 from voices.edition import Edition
 from voices.model import Interview, Passage
@@ -34,6 +35,56 @@ def test_a_long_answer_is_cut_after_a_passage(interviews: dict[str, Interview]) 
 
     assert [passage.id for passage in answer.passages] == ["k3k3"]
     assert not answer.is_whole
+
+
+TWO_AT_THE_POT = """---
+title: Two at the pot
+person: Ada Lowe
+contributors:
+  - name: Bea Strand
+    role: Social Worker
+    organisation: The Saucer Trust
+  - name: anonymous
+    role: Social Worker
+    organisation: The Saucer Trust
+role: Team Manager
+council: Oxfordshire County Council
+year: 2021
+source: unknown
+form: question-and-answer
+access: full
+rights: cc-by-4-0
+added: 2026-01-02
+---
+
+## What are you proudest of? {: #q2q2 }
+
+**Ada Lowe:** The pot, which has never leaked.
+{: #b2b2 }
+
+**Bea:** The biscuits.
+{: #b2b3 }
+
+I baked them in the dark, and nobody noticed.
+{: #b2b4 }
+"""
+
+
+def test_an_answer_of_somebody_else_is_not_put_into_the_mouth_of_the_person_interviewed(archive: Path) -> None:
+    (archive / "interviews" / "ada-lowe-2021.md").write_text(TWO_AT_THE_POT, encoding="utf-8")
+
+    done = voices("build", "--archive", archive)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = (archive / "docs/questions/proudest-moments.md").read_text(encoding="utf-8")
+    said = [line.partition(" [](")[0] for line in page.splitlines() if "/ada-lowe-2021.md#b2b" in line]
+    assert said == [
+        "> Ada Lowe: The pot, which has never leaked.",
+        "> **Bea Strand:** Bea: The biscuits.",
+        "> **Bea Strand:** I baked them in the dark, and nobody noticed.",
+    ]
+    interview = (archive / "docs/interviews/ada-lowe-2021.md").read_text(encoding="utf-8")
+    assert "; A person who asked not to be named, [Social Worker](../roles/social-worker.md), The" in interview
 
 
 def test_a_topic_shows_passages_with_its_words_and_whose_they_are(built: Path) -> None:
