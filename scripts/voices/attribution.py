@@ -14,8 +14,8 @@ from voices.model import Access, Form, Speaker, Voice
 from voices.passages import Piece, plain_text
 from voices.slugs import folded
 
-# The name at the start of a turn: "**Ada Lowe:** We began with tea."
-_TURN = re.compile(r"\*\*(?P<name>[^*\n]{1,80}?):?\*\*:?\s*")
+# The name at the start of a turn: "**Ada Lowe:** We began with tea." Words in bold with a colon among them are no name.
+_TURN = re.compile(r"\*\*(?P<name>[^*:\n]{1,80})(?::\*\*|\*\*:)")
 # A word that only somebody who speaks of themselves uses.
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself|we|we['’](?:re|ve|d|ll)|us|our|ours)\b")
 # What stands for an interviewer without a name.
@@ -61,7 +61,7 @@ def attributed(
 def turn(text: str) -> str | None:
     """The name at the start of a turn: `"Ada Lowe"` in `"**Ada Lowe:** We began."`, or None."""
     found = _TURN.match(text)
-    return found["name"].strip() if found and ":" in found[0] else None
+    return found["name"].strip() if found else None
 
 
 def _in_text(pieces: Sequence[Piece], asking: Sequence[bool], cast: Cast, form: Form) -> Iterator[Attribution]:
@@ -100,18 +100,22 @@ def _asking(pieces: Sequence[Piece], asked: Sequence[bool], form: Form) -> tuple
 
 
 def _of_name(name: str, cast: Cast) -> Attribution:
-    """The person whose turn it is: by full name, surname, first name or initials."""
+    """The person whose turn it is: by full name, or by a surname, first name or initials that nobody else has."""
     wanted = folded(name)
-    found = [one for one in (*cast.people, *cast.contributors) if one.name and wanted in _short_forms(one.name)]
-    if len(found) == 1:
-        return Attribution(voice="person", speaker=found[0])
-    asks = wanted in _INTERVIEWERS or (cast.interviewer is not None and wanted in _short_forms(cast.interviewer))
-    return INTERVIEWER if asks and not found else OTHER
+    if wanted in _INTERVIEWERS:
+        return INTERVIEWER
+    speakers = [one for one in (*cast.people, *cast.contributors) if one.name]
+    voices = [(one.name or "", Attribution(voice="person", speaker=one)) for one in speakers]
+    if cast.interviewer and folded(cast.interviewer) not in {folded(own) for own, _ in voices}:
+        voices.append((cast.interviewer, INTERVIEWER))
+    called = [found for own, found in voices if folded(own) == wanted]
+    called = called or [found for own, found in voices if wanted in _short_forms(own)]
+    return called[0] if len(called) == 1 else OTHER
 
 
 def _short_forms(name: str) -> tuple[str, ...]:
     words = folded(name).split()
-    return (" ".join(words), words[-1], words[0], "".join(word[0] for word in words)) if words else ()
+    return (words[-1], words[0], "".join(word[0] for word in words)) if len(words) > 1 else ()
 
 
 def _speaks_from_outside(text: str, people: Sequence[Speaker]) -> bool:

@@ -1,5 +1,7 @@
 """Whose words a passage is: each line of an example says it, and below the bar stands the passage."""
 
+from dataclasses import replace
+
 import pytest
 from voices.attribution import Cast, attributed
 from voices.model import Post, Speaker
@@ -40,6 +42,14 @@ person Ada Lowe      | **AL:** It was wet, which is warmer.
 person Ada Lowe      | And I had a coat.
 other                | **A passenger:** She always has a coat.
 person Ada Lowe      | **Lowe:** I lent it to you once.
+""",
+    ),
+    "words in bold that are no name": (
+        "question-and-answer",
+        """
+interviewer          | ## What do you pack?
+person Ada Lowe      | **Remember: two kettles.** I learnt that on an island.
+person Ada Lowe      | And a hat.
 """,
     ),
     "a panel": (
@@ -99,3 +109,26 @@ def test_in_a_summary_or_a_record_all_words_are_the_archive_s(access: str) -> No
     found = attributed(pieces, [True, False], Cast(people=(ADA,)), form="question-and-answer", access=access)
 
     assert [one.voice for one in found] == ["archive", "archive"]
+
+
+@pytest.mark.parametrize(
+    ("name", "people", "interviewer", "whose"),
+    [
+        ("Sam", ("Sam Green",), "Sam Brown", "other"),
+        ("Sam Brown", ("Sam Green",), "Sam Brown", "interviewer"),
+        ("Green", ("Sam Green",), "Sam Brown", "person Sam Green"),
+        ("Q", ("Quinn",), None, "interviewer"),
+        ("Quinn", ("Quinn",), None, "person Quinn"),
+        ("Lee", ("Lee", "Ann Lee"), None, "person Lee"),
+        ("Ada", ("Ada Lowe",), "Ada Lowe", "person Ada Lowe"),
+        ("Lowe", ("Ada Lowe", "Bob Lowe"), None, "other"),
+    ],
+)
+def test_a_turn_is_nobody_s_whose_name_two_share(
+    name: str, people: tuple[str, ...], interviewer: str | None, whose: str
+) -> None:
+    cast = Cast(people=tuple(replace(ADA, name=one) for one in people), interviewer=interviewer)
+
+    (found,) = attributed(read(f"**{name}:** Tea."), [False], cast, form="panel", access="full")
+
+    assert f"{found.voice} {found.speaker.name if found.speaker else ''}".strip() == whose
