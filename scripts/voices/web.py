@@ -117,8 +117,7 @@ def asked(
                             chunks=_in_time(response.iter_raw(), ends),
                         )
                         return
-                    where = response.headers.get("location", "")
-                    target = _target(urljoin(target.url, where), allowed, via=target.host)
+                    target = _target(_led(target, response.headers.get("location", "")), allowed, via=target.host)
                     hops.append((response.status_code, target.url))
                 _keep_to(ends)
     except httpx.TimeoutException as error:
@@ -126,6 +125,14 @@ def asked(
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise Unreached(f"The address could not be reached ({str(error) or type(error).__name__})") from error
     raise Refused(f"The address leads on to another more than {MOST_REDIRECTS} times")
+
+
+def _led(target: _Target, where: str) -> str:
+    """Where a redirect leads. Raises Refused."""
+    try:
+        return urljoin(target.url, where)
+    except ValueError as error:
+        raise Refused(f"'{where}' is no address of a web page ({target.host} leads there)") from error
 
 
 def _in_time(chunks: Iterable[bytes], ends: float) -> Iterator[bytes]:

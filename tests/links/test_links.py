@@ -64,6 +64,8 @@ class Server(http.server.BaseHTTPRequestHandler):
                 self.redirect(302, "/")
             case ["inwards"]:
                 self.redirect(302, "http://10.0.0.8/")
+            case ["nowhere"]:
+                self.redirect(302, "http://[kettle")
             case ["round"]:
                 self.redirect(302, "/round")
             case ["status", code]:
@@ -137,6 +139,7 @@ VERDICTS = {
     "round": "not told: The address leads on to another more than 5 times",
     "inwards": "not told: The host 10.0.0.8 (127.0.0.1 leads there) is not on the public internet, and nothing was "
     "fetched",
+    "nowhere": "not told: 'http://[kettle' is no address of a web page (127.0.0.1 leads there)",
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, zip_longest
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from voices import schema, web
 from voices.archive import Archive
@@ -79,7 +79,8 @@ def survey(
     """
     known = memory.load(archive, day)
     rested = _Rest(pause)
-    about = f"PracticeVoices/0.1 (an archive of interviews; looks whether its links work; {settings(archive).address})"
+    own = quote(settings(archive).address, safe=":/%")  # a header holds plain letters only
+    about = f"PracticeVoices/0.1 (an archive of interviews; looks whether its links work; {own})"
     for original in _hosts_in_turn(found):
         report = known.get(original.url)
         if report is None:
