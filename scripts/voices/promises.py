@@ -12,25 +12,42 @@ CHECK = "promises"
 
 
 def broken(archive: Archive, revision: str) -> Iterator[Problem]:
-    """Each id of a passage, and each interview, that was published and is gone. Raises history.NoHistory."""
+    """Each interview, address and id of a passage that was published and is gone. Raises history.NoHistory."""
     present = library.written(archive)
+    moved: frozenset[str] | None = None
     for path, before in sorted(published(archive, revision).items()):
-        if path not in present:
+        if path in present:
+            document, _ = frontmatter.parse(path, present[path])
+            if document is not None:
+                yield from _broken(before, document, revision)
+            continue
+        moved = _former_addresses(present) if moved is None else moved
+        if path.stem not in moved:
             message = (
                 "This interview was published and is gone: put the file back. To take it from readers, set "
                 "'access: withdrawn'; if it has another name now, list this one there under 'former_addresses'."
             )
-            if not _has_moved(path, present):
-                yield Problem(path=path, message=message, check=CHECK)
-            continue
-        document, _ = frontmatter.parse(path, present[path])
-        if document is not None and document.fields.get("access") != "withdrawn":
-            for identity in _gone(before, document):
-                message = (
-                    f"The passage '{identity}' was published and is gone: put its id back, or let "
-                    f"'voices check --fix --since {revision}' note where it stood."
-                )
-                yield Problem(path=path, place=Place(line=document.body_line), message=message, check=CHECK)
+            yield Problem(path=path, message=message, check=CHECK)
+
+
+def _broken(before: Document, now: Document, revision: str) -> Iterator[Problem]:
+    """What one interview promised and no longer keeps."""
+    if now.is_draft:
+        message = (
+            "This interview was published and is a draft again, so its page is gone: take the line 'draft: true' out. "
+            "To take it from readers, set 'access: withdrawn'."
+        )
+        yield Problem(path=now.path, place=now.values[("draft",)], message=message, check=CHECK)
+        return
+    for address in (one for one in _former(before) if one not in _former(now)):
+        message = f"The address '{address}' led here and is gone: put it back under 'former_addresses'."
+        yield Problem(path=now.path, message=message, check=CHECK)
+    for identity in _gone(before, now) if now.fields.get("access") != "withdrawn" else ():
+        message = (
+            f"The passage '{identity}' was published and is gone: put its id back, or let "
+            f"'voices check --fix --since {revision}' note where it stood."
+        )
+        yield Problem(path=now.path, place=Place(line=now.body_line), message=message, check=CHECK)
 
 
 def published(archive: Archive, revision: str) -> Mapping[Path, Document]:
@@ -45,8 +62,13 @@ def _gone(before: Document, now: Document) -> list[str]:
     return [piece.id for piece in read(before.body) if piece.id and piece.id not in kept]
 
 
-def _has_moved(path: Path, present: Mapping[Path, bytes]) -> bool:
-    """Whether another interview says that this was its address."""
-    documents = (frontmatter.parse(other, data)[0] for other, data in present.items() if other.suffix == ".md")
-    addresses = (document.fields.get("former_addresses") for document in documents if document is not None)
-    return any(isinstance(listed, list) and path.stem in listed for listed in addresses)
+def _former_addresses(present: Mapping[Path, bytes]) -> frozenset[str]:
+    """The addresses that readers once used and that lead to an interview today."""
+    documents = (frontmatter.parse(path, data)[0] for path, data in present.items() if path.suffix == ".md")
+    shown = (document for document in documents if document is not None and not document.is_draft)
+    return frozenset(former for document in shown for former in _former(document))
+
+
+def _former(document: Document) -> list[str]:
+    listed = document.fields.get("former_addresses")
+    return [one for one in listed if isinstance(one, str)] if isinstance(listed, list) else []

@@ -89,6 +89,30 @@ def test_an_interview_with_a_new_name_lists_the_old_one(published: Path) -> None
     assert "was published and is gone" not in done.stdout
 
 
+def test_an_interview_that_was_published_and_is_a_draft_again_is_reported(published: Path) -> None:
+    path = published / NAME
+    path.write_text(path.read_text(encoding="utf-8").replace("\nadded:", "\ndraft: true\nadded:"), encoding="utf-8")
+
+    done = voices("check", "--since", "HEAD", "--archive", published)
+
+    assert done.returncode == 1
+    assert "This interview was published and is a draft again, so its page is gone" in done.stdout
+
+
+def test_an_address_that_led_somewhere_and_is_gone_is_reported(published: Path) -> None:
+    path = published / NAME
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("\nadded:", "\nformer_addresses: [nell, marlowe]\nadded:"), encoding="utf-8")
+    git(published, "commit", "--quiet", "--all", "--message", "Shorten an address, twice")
+    path.write_text(text.replace("\nadded:", "\nformer_addresses: [nell]\nadded:"), encoding="utf-8")
+
+    done = voices("check", "--since", "HEAD", "--archive", published)
+
+    assert done.returncode == 1
+    assert f"{NAME}:1:1: The address 'marlowe' led here and is gone" in done.stdout
+    assert "'nell'" not in done.stdout
+
+
 @pytest.mark.parametrize(
     ("revision", "sentence"),
     [
