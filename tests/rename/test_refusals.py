@@ -44,6 +44,10 @@ REFUSED = (
         "There is no topic 'leadersip' in interviews/vocabularies/topics.yml. Did you mean 'leadership'?",
     ),
     (("topic", "leadership", "leadership"), "That is what 'leadership' is called already."),
+    (
+        ("topic", "leadership", "tea and " * 200),
+        "'tea-and-tea-and-tea-and-tea-and-tea-and-…' is too long for an address: choose at most 100 letters.",
+    ),
     (("topic", "leadership", "!!!"), "'!!!' has no letter of which an address could be made."),
     (
         ("topic", "leadership", "improvement"),

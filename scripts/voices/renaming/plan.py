@@ -16,6 +16,9 @@ from voices.slugs import slug
 from voices.suggestions import hint
 from voices.vocabularies import Vocabulary
 
+_LONGEST_KEY = 100
+"""Letters of a new key, which becomes the name of a file."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Change:
@@ -71,7 +74,7 @@ def plan(archive: Archive, wish: Wish) -> Plan:
     interviews = list(_interviews(written, documents, wish.kind, known, target))
     return Plan(
         changes=(change, *(one for one in interviews if one.after != one.before)),
-        left=tuple(_left(documents, wish.kind, known, target)),
+        left=(*_left_in_entry(path, edited, target), *_left(documents, wish.kind, known, target)),
         moved=_moved(wish.kind, target),
         dropped=_dropped(text, target),
     )
@@ -127,6 +130,8 @@ def _target(wish: Wish, known: Vocabulary[Any]) -> _Target:
     new_key = old.key if wish.new is None else slug(wish.new)
     if not new_key:
         raise Refused(f"'{wish.new}' has no letter of which an address could be made.")
+    if len(new_key) > _LONGEST_KEY:
+        raise Refused(f"'{new_key[:40]}…' is too long for an address: choose at most {_LONGEST_KEY} letters.")
     new_name = wish.name or (wish.new if wish.new and wish.new != new_key else old.name)
     others = (known.entries.get(new_key), known.find(new_name) if new_name != old.name else None)
     other = next((one for one in others if one and one.key != old.key), None)
@@ -190,6 +195,15 @@ def _left(
             names = dict.fromkeys(name for _, name in _found(document, kind, known, target.key, target.new_name))
             for name in names:
                 yield from ((document.path, told) for told in uses.left(document, name))
+
+
+def _left_in_entry(path: Path, edited: str, target: _Target) -> Iterator[tuple[Path, Told]]:
+    """The name by which a person is sorted, which only a person can turn round."""
+    marked = marked_yaml.load(edited)
+    sort_name = marked.value[target.new_key].get("sort_name")
+    if sort_name and not target.into and target.new_name != target.name:
+        line = marked.values[(target.new_key, "sort_name")].line
+        yield path, Told(line=line, message=f"'sort_name: {sort_name}' was left: look at it")
 
 
 def _told(target: _Target, kind: Kind, text: str) -> Iterator[Told]:
