@@ -28,6 +28,9 @@ def publication(records: Iterable[Interview | Tombstone], *, day: date, drafts: 
 
 
 def _on(day: date, interview: Interview) -> Interview:
+    """The interview; before the day of its embargo only the record, which does not say what the text asks either."""
     if interview.embargo_until and day < interview.embargo_until:
-        return replace(interview, access="record", body="", passages=())
+        in_text = {passage.question for passage in interview.passages}
+        questions = tuple(question for question in interview.questions if question not in in_text)
+        return replace(interview, access="record", body="", passages=(), questions=questions)
     return interview

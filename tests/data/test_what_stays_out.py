@@ -33,6 +33,13 @@ def test_an_embargoed_text_is_in_no_file(built: Path) -> None:
         assert b"Her letters are with her niece" not in data, path
 
 
+def test_what_an_embargoed_text_asks_is_told_nowhere(built: Path) -> None:
+    assert b"questions/" not in (built / "docs" / "interviews" / "nell-marlowe-2011.md").read_bytes()
+    for path, data in every_file(built).items():
+        if path.parent.name == "questions" or path.parent.parent.name == "questions":
+            assert b"nell-marlowe-2011" not in data, path
+
+
 def test_a_withdrawn_interview_is_named_in_no_file(built: Path) -> None:
     for path, data in every_file(built).items():
         assert b"Underhill" not in data, path
