@@ -11,6 +11,7 @@ import pytest
 import rispy
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
 from voices.citations import FORMATS, Citation, of_interview, of_passage
+from voices.citations.names import Name
 from voices.edition import Edition
 from voices.model import Interview
 
@@ -120,6 +121,23 @@ def test_names_in_bibtex(edition: Edition, interviews: dict[str, Interview]) -> 
     assert [(name.von, name.last, name.first) for name in entry["author"]] == [
         ([], ["O'Brien"], ["Prudence"]),
         (["de", "la"], ["Motta"], ["Tomás"]),
+    ]
+
+
+def test_a_name_with_and_in_it_is_one_person_in_bibtex(edition: Edition, interviews: dict[str, Interview]) -> None:
+    cited = of_interview(interviews["morgan-tidewell-2004"], edition)
+    names = (
+        Name(family="Lowe", given="Ada and Bea"),
+        Name(family="Jr", given="Ned Pike,"),
+        Name(family="Vane", given="C."),
+    )
+
+    (entry,) = read_bibtex(FORMATS["bib"]([replace(cited, authors=names)]))
+
+    assert [" ".join([*name.first, *name.last]) for name in entry["author"]] == [
+        "{Ada and Bea Lowe}",
+        "{Ned Pike, Jr}",
+        "C. Vane",
     ]
 
 

@@ -20,6 +20,8 @@ _SPECIAL = {
 }
 # An address is not set by TeX, which counts its braces all the same.
 _NOT_IN_ADDRESSES = str.maketrans({character: f"%{ord(character):02X}" for character in "{}\\ "})
+# What BibTeX takes for the end of a name, or of a part of it.
+_PARTING = re.compile(r",|\band\b", re.IGNORECASE)
 _ANY_SPECIAL = re.compile("[" + re.escape("".join(_SPECIAL)) + "]")
 
 
@@ -55,8 +57,9 @@ def _people(names: tuple[Name, ...]) -> str | None:
 
 
 def _name(name: Name) -> str:
-    """A name without a given one stands in braces of its own: it may hold an "and"."""
-    return _tex(name.turned) if name.given else f"{{{_tex(name.family)}}}"
+    """A name in braces of its own is taken whole: one without a given name, and one with what would part it."""
+    is_plain = name.given and not _PARTING.search(f"{name.family} {name.given}")
+    return _tex(name.turned) if is_plain else f"{{{_tex(name.straight)}}}"
 
 
 def _braced(text: str | None) -> str | None:
