@@ -9,7 +9,7 @@ import pydantic
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
 from voices.model import Form
-from voices.schema.sentences import LONGEST
+from voices.schema.sentences import LONGEST, UNPRINTABLE
 
 
 def is_address(text: str) -> bool:
@@ -22,7 +22,7 @@ def is_address(text: str) -> bool:
 
 
 def _one_line(text: str) -> str:
-    if not text.strip() or "\n" in text.strip():
+    if not text.strip() or "\n" in text.strip() or UNPRINTABLE.search(text):
         raise ValueError
     return " ".join(text.split())
 

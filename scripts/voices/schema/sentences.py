@@ -57,6 +57,9 @@ _WANTED = {
 LONGEST = 1_000
 """Characters of a field."""
 
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+"""Characters that give orders to terminals and printers; YAML lets them in when they are written with a backslash."""
+
 # A day in the right form, whether or not there is such a day.
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -96,6 +99,8 @@ def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> 
         return f"Check '{name}': no calendar has the day {value}."
     if isinstance(value, str) and "\n" in value.strip():
         return f"Write '{name}' on one line."
+    if isinstance(value, str) and UNPRINTABLE.search(value):
+        return f"Take what nobody can see out of '{name}': it is written with a backslash, such as '\\0' or '\\x07'."
     if isinstance(value, str) and len(value) > LONGEST:
         return f"Shorten '{name}': it has more than {LONGEST:,} characters."
     return f"Write '{name}' as {_WANTED.get(name, 'text')}, not {_shown(value)}."
