@@ -11,8 +11,10 @@ _SPELT_OUT = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
 )
 
-_TAKEN = "index"
-"""The address of the list in each folder of the site."""
+_TAKEN = frozenset(
+    ("index", "con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)))
+)
+"""The address of the list in each folder of the site, and what Windows takes for a device in every folder."""
 
 _LONGEST = 80
 """Characters of the names in the address of an interview."""
@@ -21,10 +23,10 @@ _LONGEST = 80
 def slug(name: str) -> str:
     """`"Llŷr O'Brien & Co"` becomes `"llyr-obrien-co"`; a name without a plain letter or digit becomes `""`.
 
-    No name becomes `"index"`: that page lists the others.
+    No name becomes `"index"`, since that page lists the others, or a name that no file has on Windows.
     """
     plain = _plain(name)
-    return f"{plain}-2" if plain == _TAKEN else plain
+    return f"{plain}-2" if plain in _TAKEN else plain
 
 
 def address(people: Sequence[str], year: int | None) -> str:
