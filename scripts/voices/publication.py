@@ -32,5 +32,7 @@ def _on(day: date, interview: Interview) -> Interview:
     if interview.embargo_until and day < interview.embargo_until:
         in_text = {passage.question for passage in interview.passages}
         questions = tuple(question for question in interview.questions if question not in in_text)
-        return replace(interview, access="record", body="", passages=(), questions=questions)
+        return replace(  # a correction may quote the text
+            interview, access="record", body="", passages=(), questions=questions, corrections=()
+        )
     return interview

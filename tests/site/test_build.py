@@ -108,6 +108,7 @@ def test_what_may_not_be_shown_is_in_no_file(
         assert (b"The bridge that nobody closed" in everything) == title_shown
         assert (b"Ada Lowe" in everything) == title_shown
         assert (TEXT.encode() in everything) == text_shown
+        assert (b"three litres, not two" in everything) == text_shown, "a correction may quote the text"
 
 
 def test_a_tombstone_stands_at_the_old_address(empty_archive: Path) -> None:

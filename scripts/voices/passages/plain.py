@@ -6,8 +6,10 @@ import re
 # A link or an address in angle brackets: only its words are read.
 _LINK = re.compile(r"\[(?P<words>[^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
 _ADDRESS = re.compile(r"<(?P<words>(?:https?://|mailto:)[^\s<>]+)>")
-# Marks of emphasis and code around words.
-_EMPHASIS = re.compile(r"(?P<mark>\*\*\*|\*\*|\*|(?<!\w)_{1,3}|`+)(?P<words>\S(?:.*?\S)?)(?P=mark)(?!\w)", re.DOTALL)
+# Marks of emphasis and code around words; they are looked for nearby only, or unclosed ones would take ages.
+_EMPHASIS = re.compile(
+    r"(?P<mark>\*\*\*|\*\*|\*|(?<!\w)_{1,3}|`+)(?P<words>\S(?:.{0,1000}?\S)?)(?P=mark)(?!\w)", re.DOTALL
+)
 # A character with a backslash before it stands for itself; it waits in the private use area until the marks are gone.
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!|~:<\"'&$^=@,;?/%])")
 _WAITING = re.compile("[\ue000-\ue07f]")
