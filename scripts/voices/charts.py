@@ -1,12 +1,12 @@
 """Small charts, drawn as SVG when the site is built, each with its numbers as a table for those who do not see it."""
 
-import html
 from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
 
 from markupsafe import Markup
 
+from voices.figures import folded_table, framed, text
 from voices.model import Interview
 
 Counts: TypeAlias = Sequence[tuple[str, int]]
@@ -42,13 +42,13 @@ def columns(title: str, counts: Counts) -> Markup:
     width = max(len(counts) * (_COLUMN + _GAP), 80)
     shapes = "".join(
         f'<rect x="{place * (_COLUMN + _GAP)}" y="{_HEIGHT - _tall(number, most)}" width="{_COLUMN}" '
-        f'height="{_tall(number, most)}"><title>{_text(name)}: {number}</title></rect>'
+        f'height="{_tall(number, most)}"><title>{text(name)}: {number}</title></rect>'
         for place, (name, number) in enumerate(counts)
         if number
     )
-    ends = f'<text x="0" y="{_HEIGHT + 14}">{_text(counts[0][0])}</text>' if counts else ""
+    ends = f'<text x="0" y="{_HEIGHT + 14}">{text(counts[0][0])}</text>' if counts else ""
     if len(counts) > 1:
-        ends += f'<text x="{width}" y="{_HEIGHT + 14}" text-anchor="end">{_text(counts[-1][0])}</text>'
+        ends += f'<text x="{width}" y="{_HEIGHT + 14}" text-anchor="end">{text(counts[-1][0])}</text>'
     base = f'<path d="M0 {_HEIGHT + 0.5}H{width}"/>'
     return _figure(title, counts, width, _HEIGHT + 18, shapes + base + ends)
 
@@ -58,7 +58,7 @@ def bars(title: str, counts: Counts) -> Markup:
     most = max((number for _, number in counts), default=1) or 1
     width, names = 360, 200
     shapes = "".join(
-        f'<text x="0" y="{place * _LINE + 11}">{_text(_short(name))}</text>'
+        f'<text x="0" y="{place * _LINE + 11}">{text(_short(name))}</text>'
         f'<rect x="{names}" y="{place * _LINE}" width="{max(round((width - names - 24) * number / most), 2)}" '
         f'height="{_BAR}"/>'
         f'<text x="{names + max(round((width - names - 24) * number / most), 2) + 6}" '
@@ -73,19 +73,13 @@ def _tall(number: int, most: int) -> int:
 
 
 def _figure(title: str, counts: Counts, width: int, height: int, shapes: str) -> Markup:
-    """One block of HTML without an empty line, so that Markdown leaves it as it is."""
-    rows = "".join(f'<tr><th scope="row">{_text(name)}</th><td>{number}</td></tr>' for name, number in counts if number)
-    return Markup(
-        f'<figure class="chart"><figcaption>{_text(title)}</figcaption>'
+    svg = (
         f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'aria-label="{_text(title)}: the numbers are in the table below.">{shapes}</svg>'
-        f"<details><summary>The numbers</summary><table><tbody>{rows}</tbody></table></details></figure>"
+        f'aria-label="{text(title)}: the numbers are in the table below.">{shapes}</svg>'
     )
+    rows = ((text(name), number) for name, number in counts if number)
+    return framed("chart", title, svg, folded_table("The numbers", rows))
 
 
 def _short(name: str) -> str:
     return name if len(name) <= 30 else f"{name[:29]}…"
-
-
-def _text(text: str) -> str:
-    return html.escape(text)

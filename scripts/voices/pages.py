@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from voices import citations, metadata, redirects
 from voices.answers import answers
 from voices.charts import bars, columns, counts_by_council, counts_by_year
@@ -11,9 +13,11 @@ from voices.edition import Edition
 from voices.found_by_words import Find, find_all
 from voices.indexes import INDEXES
 from voices.indexes.index import Heading, Index
+from voices.map_of_councils import map_of_councils
 from voices.model import Interview, Page, Rule
 from voices.passages import dressed
 from voices.templating import page
+from voices.timeline import timeline
 from voices.vocabularies import Vocabularies
 
 DESCRIPTION = "What the people who run and do council social care say about their work."
@@ -81,6 +85,8 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         interviews=interviews,
         catalogues=catalogues,
         newest=_newest(interviews),
+        map=_map(catalogues["councils"], vocabularies, to="councils/"),
+        timeline=timeline(interviews, to="years/"),
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
@@ -99,7 +105,22 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         yield page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
     finds = find_all(interviews, vocabularies.topics)
     for found in catalogues.values():
-        yield from _index_pages(found, vocabularies, finds)
+        drawing = _drawing(found, interviews, vocabularies)
+        yield from _index_pages(found, vocabularies, finds, drawing)
+
+
+def _drawing(found: Catalogue, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Markup:
+    """What stands above the list of an index: the same at a glance."""
+    if found.index.folder == "councils":
+        return _map(found, vocabularies, to="", table=False)
+    if found.index.folder == "years":
+        return timeline(interviews, to="", table=False)
+    return Markup()
+
+
+def _map(councils: Catalogue, vocabularies: Vocabularies, *, to: str, table: bool = True) -> Markup:
+    numbers = {shelf.heading.key: len(shelf.interviews) for shelf in councils.shelves}
+    return map_of_councils(vocabularies.councils, numbers, to=to, table=table)
 
 
 def _citations(interview: Interview, edition: Edition) -> dict[str, object]:
@@ -146,9 +167,11 @@ def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
     return dict(narrower)
 
 
-def _index_pages(found: Catalogue, vocabularies: Vocabularies, finds: Mapping[str, Sequence[Find]]) -> Iterator[Page]:
+def _index_pages(
+    found: Catalogue, vocabularies: Vocabularies, finds: Mapping[str, Sequence[Find]], drawing: Markup
+) -> Iterator[Page]:
     folder = found.index.folder
-    yield page(f"{folder}/index.md", "index", catalogue=found)
+    yield page(f"{folder}/index.md", "index", catalogue=found, drawing=drawing)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
         yield page(
