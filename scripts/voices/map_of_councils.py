@@ -3,7 +3,7 @@
 Nothing but the positions of councils.yml goes into it: no coast, no tiles, no request.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from math import atan2, atanh, cos, dist, pi, radians, sin, sqrt, tan
@@ -20,6 +20,8 @@ _EARTH = 6371.0  # kilometres from its middle to its surface
 _MERIDIAN = radians(-2)  # in the middle of the map, as on those of the Ordnance Survey
 
 _SMALLEST, _ONE, _LARGEST = 3.0, 4.5, 10.0
+_ROOM = 20_000
+"""How much of the drawing, in square units, all dots may take: a quarter of the land."""
 _APART = 0.8
 """How far apart two dots stand at least, as a part of their two radii: each can be pointed at."""
 
@@ -67,7 +69,7 @@ def map_of_councils(councils: Iterable[Council], numbers: Mapping[str, int], *, 
     """
     known = sorted(councils, key=lambda council: council.key)
     speaking = [council for council in known if numbers.get(council.key)]
-    faint = [council for council in known if not council.ended or council in speaking]
+    faint = [council for council in known if not council.ended or numbers.get(council.key)]
     svg = (
         f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" height="{_HEIGHT}" role="group" '
         f'aria-label="Map of councils with interviews, from north to south">'
@@ -91,34 +93,32 @@ def projected(latitude: float, longitude: float) -> tuple[float, float]:
 def _country(faint: Sequence[Council], speaking: Sequence[Council], numbers: Mapping[str, int], to: str) -> str:
     """The whole of it. The dots drawn broad are the land in which they lie; who speaks in London is in the inset."""
     strokes = _strokes(_COUNTRY, faint)
-    shown = [council for council in speaking if not _in_london(council)]
     land = f'<path class="land" d="{strokes}"/><path class="faint" d="{strokes}"/>'
-    return land + _links(_COUNTRY, shown, numbers, to)
+    shown = [council for council in speaking if not _in_london(council)]
+    return f"{land}{_where_london_lies()}{_links(_COUNTRY, shown, numbers, to)}"
 
 
 def _inset(faint: Sequence[Council], speaking: Sequence[Council], numbers: Mapping[str, int], to: str) -> str:
-    """London at a larger scale, and a frame around the place where it lies; nothing if London has no council."""
-    inside = [council for council in faint if _in_london(council)]
-    if not any(council.position for council in inside):
-        return ""
-    shown = [council for council in speaking if _in_london(council)]
+    """London at a larger scale."""
     left, top = _LONDON.corner
+    strokes = _strokes(_LONDON, filter(_in_london, faint))
     return (
-        f'<g role="group" aria-label="London">{_frame(left, top, 1)}'
-        f'<text x="{left + 8}" y="{top + 17}" aria-hidden="true">London</text>{_where_london_lies()}'
-        f'<path class="faint" d="{_strokes(_LONDON, inside)}"/>{_links(_LONDON, shown, numbers, to)}</g>'
+        f'<g role="group" aria-label="London">{_frame("inset", _LONDON.corner, 1)}'
+        f'<text x="{left + 8}" y="{top + 17}" aria-hidden="true">London</text><path class="faint" d="{strokes}"/>'
+        f"{_links(_LONDON, list(filter(_in_london, speaking)), numbers, to)}</g>"
     )
 
 
 def _where_london_lies() -> str:
     left = round((_LONDON.west - _COUNTRY.west) * _COUNTRY.scale)
     top = round((_COUNTRY.north - _LONDON.north) * _COUNTRY.scale)
-    return _frame(left, top, _COUNTRY.scale / _LONDON.scale)
+    return _frame("frame", (left, top), _COUNTRY.scale / _LONDON.scale)
 
 
-def _frame(left: int, top: int, scale: float) -> str:
+def _frame(kind: str, corner: Point, scale: float) -> str:
+    left, top = corner
     width, height = (round(side * scale) for side in _INSET)
-    return f'<rect class="frame" x="{left}" y="{top}" width="{width}" height="{height}"/>'
+    return f'<rect class="{kind}" x="{left}" y="{top}" width="{width}" height="{height}" rx="2"/>'
 
 
 def _strokes(sheet: _Sheet, councils: Iterable[Council]) -> str:
@@ -128,16 +128,16 @@ def _strokes(sheet: _Sheet, councils: Iterable[Council]) -> str:
 
 
 def _links(sheet: _Sheet, councils: Sequence[Council], numbers: Mapping[str, int], to: str) -> str:
-    most = max(numbers.values(), default=1)
+    one = _radius_of_one(numbers.values())
     dots = [
         _Dot(
-            council=one,
-            number=numbers[one.key],
-            place=sheet.point(one.position),
-            radius=_radius(numbers[one.key], most),
+            council=council,
+            number=numbers[council.key],
+            place=sheet.point(council.position),
+            radius=round(max(one * sqrt(numbers[council.key]), _SMALLEST), 1),
         )
-        for one in councils
-        if one.position
+        for council in councils
+        if council.position
     ]
     return "".join(_link(dot, to) for dot in in_order(side_by_side(dots)))
 
@@ -149,10 +149,9 @@ def _link(dot: _Dot, to: str) -> str:
     return f'<a href="{text(_address(dot.council, to))}">{circle}</a>'
 
 
-def _radius(number: int, most: int) -> float:
-    """The area of a dot grows with the number, and the largest stays within bounds."""
-    one = min(_ONE, _LARGEST / sqrt(most))
-    return round(max(one * sqrt(number), _SMALLEST), 1)
+def _radius_of_one(numbers: Collection[int]) -> float:
+    """The area of a dot grows with its number, from this radius; neither the largest nor all together are too large."""
+    return min(_ONE, _LARGEST / sqrt(max(numbers, default=1)), sqrt(_ROOM / (pi * max(sum(numbers), 1))))
 
 
 def side_by_side(dots: Iterable[_Dot]) -> list[_Dot]:
@@ -178,14 +177,24 @@ def _around(place: Point) -> Iterator[Point]:
             yield x + round(radius * cos(angle)), y + round(radius * sin(angle))
 
 
-def in_order(dots: Iterable[_Dot]) -> list[_Dot]:
-    """From north to south, as the keyboard goes; but after a larger one that it touches, to lie above it."""
-    waiting = sorted(dots, key=lambda dot: (dot.place[1], dot.place[0], dot.council.key))
-    ordered: list[_Dot] = []
-    while waiting:
-        ordered.append(next(dot for dot in waiting if not any(_lies_above(dot, other) for other in waiting)))
-        waiting.remove(ordered[-1])
-    return ordered
+def in_order(dots: Sequence[_Dot]) -> list[_Dot]:
+    """From north to south, as the keyboard goes; but after the larger ones that it touches, to lie above them."""
+    ordered: dict[str, _Dot] = {}
+    below = {dot.council.key: [other for other in dots if _lies_above(dot, other)] for dot in dots}
+
+    def take(dot: _Dot) -> None:
+        if dot.council.key not in ordered:
+            for other in sorted(below[dot.council.key], key=_southward):
+                take(other)
+            ordered[dot.council.key] = dot
+
+    for dot in sorted(dots, key=_southward):
+        take(dot)
+    return list(ordered.values())
+
+
+def _southward(dot: _Dot) -> tuple[int, int, str]:
+    return dot.place[1], dot.place[0], dot.council.key
 
 
 def _lies_above(dot: _Dot, other: _Dot) -> bool:

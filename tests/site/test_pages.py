@@ -15,6 +15,9 @@ from voices.markdown_text import escaped
 
 HERE = Path(__file__).parent
 
+# The faint dots of the map: they change with each council of the vocabulary, and test_map.py counts them.
+DOTS = re.compile(r'd="(?:M\d+ \d+h0)+"')
+
 AWKWARD = (
     "<script>alert('tea')</script>",
     "Tea & *biscuits* with [Ada](javascript:alert(1))",
@@ -33,7 +36,8 @@ def test_the_page_of_a_summary(empty_archive: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     for page in ("interviews/ada-lowe-2021.md", "people/ada-lowe.md", "councils/oxfordshire.md", "index.md"):
         expected = (HERE / "expected" / page).read_text(encoding="utf-8")
-        assert (empty_archive / "docs" / page).read_text(encoding="utf-8") == expected, page
+        written = (empty_archive / "docs" / page).read_text(encoding="utf-8")
+        assert DOTS.sub('d="…"', written) == expected, page
 
 
 @given(st.one_of(st.sampled_from(AWKWARD), st.text(alphabet=st.characters(codec="utf-8"), max_size=40)))
