@@ -13,7 +13,7 @@ _BASE = _HEIGHT + 18
 """On which the columns stand, below the number of the highest."""
 _WIDEST, _NARROWEST = 40, 3
 """Of the room for one year."""
-_ROOM_FOR_A_NUMBER, _ROOM_FOR_A_YEAR = 14, 44
+_ROOM_FOR_A_DIGIT, _ROOM_FOR_A_YEAR = 8, 44
 
 
 def timeline(published: Sequence[Interview], *, to: str, table: bool = True) -> Markup:
@@ -52,13 +52,14 @@ def _column(left: int, room: int, year: str, number: int, most: int, to: str) ->
     """A year without interviews has no column; above a wide one stands its number."""
     if not number:
         return ""
-    height, width = max(round(_HEIGHT * number / most), 2), room - (3 if room >= _ROOM_FOR_A_NUMBER else 1)
+    numbered = room > _ROOM_FOR_A_DIGIT * len(str(most)) + 3
+    height, width = max(round(_HEIGHT * number / most), 2), room - (3 if numbered else 1)
     top, middle = _BASE - height, left + width / 2
     said = f'<text x="{middle:g}" y="{top - 5}" aria-hidden="true">{number}</text>'
     return (
         f'<a href="{text(to)}{year}/"><rect class="room" x="{left}" y="0" width="{room}" height="{_BASE}"/>'
         f'<rect x="{left}" y="{top}" width="{width}" height="{height}"/>'
-        f"{said if room >= _ROOM_FOR_A_NUMBER else ''}<title>{year}: {interviews(number)}</title></a>"
+        f"{said if numbered else ''}<title>{year}: {interviews(number)}</title></a>"
     )
 
 
