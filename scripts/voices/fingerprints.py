@@ -1,7 +1,8 @@
 """How a text is recognised without being kept: its bytes' sha256, and a MinHash signature of its words."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from voices.sentences import WORD
 from voices.slugs import slug
@@ -34,14 +35,12 @@ def words(text: str) -> list[str]:
 
 def signature(text: str) -> str:
     """32 hashes of 16 bits as 128 hexadecimal characters; a text without words has one too."""
-    found = set(_hashes(words(text))) or {0}
-    return "".join(f"{_smallest(found, n) & 0xFFFF:04x}" for n in range(HASHES))
+    return "".join(_numbers_of(text, HASHES))
 
 
 def may_be_like(text: str, other: str) -> bool:
     """Whether the words of a text may be those of a signature: a few hashes tell most texts apart, in little time."""
-    found = set(_hashes(words(text))) or {0}
-    return any(f"{_smallest(found, n) & 0xFFFF:04x}" == hash_ for n, hash_ in enumerate(_numbers(other)[:FEW]))
+    return any(mine == theirs for mine, theirs in zip(_numbers_of(text, FEW), _numbers(other), strict=False))
 
 
 def likeness(one: str, other: str) -> float:
@@ -56,9 +55,21 @@ def _hashes(found: list[str]) -> Iterator[int]:
         yield int.from_bytes(hashlib.blake2b(shingle.encode(), digest_size=8).digest())
 
 
-def _smallest(found: Iterable[int], n: int) -> int:
-    factor, shift = (n + 1) * _ODD % _PRIME, (n + 1) * (n + 7) * _ODD % _PRIME
-    return min((factor * value + shift) % _PRIME for value in found)
+def _numbers_of(text: str, count: int) -> Iterator[str]:
+    """The first hashes of a text: of each permutation of its shingles the smallest number, cut to 16 bits."""
+    turned = sorted({value * _ODD % _PRIME for value in _hashes(words(text))}) or [0]
+    return (f"{_smallest(turned, factor) & 0xFFFF:04x}" for factor in range(1, count + 1))
+
+
+def _smallest(turned: Sequence[int], factor: int) -> int:
+    """The smallest of `factor * (value + (factor + 6) * _ODD) % _PRIME` over sorted values.
+
+    The products pass the prime as often as the factor says, and each time the next value gives the smallest one:
+    so a few look-ups do, where there are thousands of values.
+    """
+    shift = factor * (factor + 6) * _ODD % _PRIME
+    starts = (bisect_left(turned, -((shift - turn * _PRIME) // factor)) for turn in range(factor + 1))
+    return min((factor * turned[start] + shift) % _PRIME for start in starts if start < len(turned))
 
 
 def _numbers(text: str) -> list[str]:

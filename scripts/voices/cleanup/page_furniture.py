@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Set
 
 from voices.manuscript import Line, Manuscript
 from voices.sentences import WORD, count_words, is_question
@@ -46,10 +47,15 @@ def _running_heads(lines: list[Line]) -> dict[int, str]:
     counted = Counter(bare for line, bare in heads if bare and bare != line.text.strip())
     repeated = [(line, bare) for line, bare in heads if counted[bare] > 1 and count_words(bare) > 1]
     first = {bare: line.number for line, bare in reversed(repeated)}
-    others = [line.text.strip() for line in lines if line not in [head for head, _ in repeated]]
-    named = [bare for bare in first if any(other.startswith(f"{bare} ") for other in others)]
+    heads_again = {line.number for line, _ in repeated}
+    named = _beginnings((line.text.strip() for line in lines if line.number not in heads_again), set(map(len, first)))
     again = {line.number: HEAD for line, bare in repeated if line.number != first[bare] or bare in named}
     return again | _numbered_mastheads(lines)
+
+
+def _beginnings(texts: Iterable[str], lengths: Set[int]) -> set[str]:
+    """What these texts begin with, as far as it has one of these lengths and ends before a space."""
+    return {text[:length] for text in texts for length in lengths if text[length : length + 1] == " "}
 
 
 def _numbered_mastheads(lines: list[Line]) -> dict[int, str]:

@@ -30,7 +30,8 @@ SUBJECT = re.compile(
 
 # What a series or a blog says of itself.
 _OF_A_SERIES = re.compile(
-    r"(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin)\b"
+    r"(?:[^:]{2,40}: )?(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin|podcast)\b"
+    r"|(?:(?:news|analysis|comment|opinion|jobs|features|interviews|views|ideas|advice)\b(?:, | and | & | )){2,}"
     r"|(?:conversations|interviews|profiles|stories) (?:with|of|from|by|about) (?:people|those|the)\b"
     r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
     re.IGNORECASE,
@@ -62,6 +63,14 @@ _PAGE = re.compile(r"[\s.…]*(?:pp?\.? ?)?\d*\s*$")
 _ENTRIES = frozenset(
     "home news about jobs contact features events analysis opinion blog archive people directory login register"
     " subscribe search advertise resources services training magazine podcasts videos shop careers suppliers".split()
+)
+
+# What a page lets its readers do with it, be it one link of several in a row: "Print", "Close window".
+_BUTTON = re.compile(
+    r"(?:print|close|e-?mail|share|tweet|save|listen|download|subscribe|log ?in|sign in|skip|back|return|bookmark"
+    r"|donate)\b"
+    r"(?! (?:of|in|from|with|and)\b)(?: [\w'’-]+){0,4}",
+    re.IGNORECASE,
 )
 
 # The end of a sentence within a line.
@@ -294,6 +303,8 @@ def _is_section(line: Block, head: Head) -> bool:
 
 def _is_menu(line: Block, head: Head) -> bool:
     """A row of entries with nothing between them: "HOME NEWS JOBS ABOUT"."""
+    if all(map(_BUTTON.fullmatch, _PARTING.split(line.text.strip()))):
+        return True
     words = line.text.casefold().split()
     return len(words) > 3 and is_capitalised(line.text) and sum(word in _ENTRIES for word in words) >= len(words) / 2
 

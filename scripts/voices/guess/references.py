@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from voices.guess import councils, posts
-from voices.guess.cast import SAID, Cast
+from voices.guess.cast import SAID, Cast, Naming
 from voices.guess.mentions import REACH, Mention, whose
 from voices.guess.names import clean_name
 from voices.manuscript import Block
@@ -40,7 +40,10 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
             rest = block.text[match.end() : match.end() + REACH]
             post = posts.at_start(rest, known) or whose(rest, known)
             bearer = cast.meant(place, match.start()) if post else None
-            if post and bearer and not _of_another(block.text, match, post.end, cast, place):
+            following = _following(match.end() + post.end, cast, place) if post else None
+            if following and post and match[0].startswith("As ") and block.text[match.end() + post.end] == ",":
+                bearer, following = following, None  # "As director of …, Plum has": whose name follows holds it
+            if post and bearer and not following:
                 words = block.text[match.start() : match.end() + post.end]
                 before = _sentence_before(block.text, match.start())
                 over = match["was"] or (match[0][:2] in ("as", "As") and _PAST.search(before))
@@ -103,11 +106,10 @@ def _short_place(text: str, known: Vocabulary[Council]) -> councils.Named | None
     return next((one[0] for one in found if one), None)
 
 
-def _of_another(text: str, match: re.Match[str], end: int, cast: Cast, place: int) -> bool:
-    """Whether a name follows at once, whose bearer the post is: "says social worker Ada Plum"."""
-    after = match.end() + end
-    following = cast.before(place, after + 4, back=0)
-    return following is not None and following.start >= after
+def _following(end: int, cast: Cast, place: int) -> Naming | None:
+    """Whose name follows a post at once: "says social worker Ada Plum"."""
+    following = cast.before(place, end + 4, back=0)
+    return following if following is not None and following.start >= end else None
 
 
 def _sentence_before(text: str, place: int) -> str:

@@ -13,8 +13,8 @@ KIND = re.compile(
     r"|blog post|q ?(?:&|and) ?a|case stud(?:y|ies)|insights?"
     r"|in (?:conversation|discussion|focus)(?: with)?|(?:an )?interview with|meet|news|analysis|people|careers?"
     r"|guest (?:blog|post)|spotlight(?: on)?|in profile"
-    r"|(?:\w+ )?(?:\w+ )?(?:minutes?|seconds|questions) with|a day in the life(?: of)?|my (?:working )?(?:life"
-    r"|day|week|job)|person(?:al)? profile|viewpoint|long read)\s*[:…]?",
+    r"|(?:\w+ )?(?:\w+ )?(?:minutes?|seconds|questions) with|a day in the life(?: of)?|my (?:(?:working )?(?:life"
+    r"|day|week|job)|story|career|view)|person(?:al)? profile|viewpoint|long read)\s*[:…]?",
     re.IGNORECASE,
 )
 

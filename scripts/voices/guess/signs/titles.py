@@ -18,14 +18,20 @@ _TITLED = (
     re.compile(rf"^(?P<name>{NAME})(?:$|:| on | talks| tells| reflects| interview| [–—-]|,)"),
 )
 
+# What stands behind the name of whoever tells of themselves below: "Ada Plum on growing leeks".
+_SPEAKS_ON = re.compile(r" on (?:\w+ing|how|why|what|when|where|the|her|his|their|an?|life)\b")
+
+
+_DEEPEST = 5
+"""Lines from the top that may be the title or stand right below it."""
+
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Everybody whom a line above the text names as its subject."""
     blocks = scene.reading.blocks
     claimed = {clue.line for clue in scene.lines if clue.kind != "kicker"}
-    for block in blocks[: clues.head_length(blocks)][:3]:
-        if block.line in claimed:
-            continue
+    head = blocks[: clues.head_length(blocks)]
+    for block in [block for block in head[:_DEEPEST] if block.line not in claimed][:3]:
         for pattern in _TITLED:
             for match in pattern.finditer(block.text):
                 name = clean_name(match["name"])
@@ -33,7 +39,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
                     continue
                 if (pattern is _TITLED[0] and match[0][0].isalpha()) or _is_about(name, block, scene):
                     yield Candidate(name=name, weight=TITLE, line=block.line, text=block.text)
-                elif name == block.text.strip() and scene.reading.form == "question-and-answer":
+                elif _SPEAKS_ON.match(block.text, match.end("name")) and scene.reading.form == "first-person":
+                    yield Candidate(name=name, weight=TITLE, line=block.line, text=block.text)
+                elif match.end("name") == len(block.text.strip()) and scene.reading.form == "question-and-answer":
                     yield Candidate(name=name, weight=IN_HEAD, line=block.line, text=block.text)
 
 
