@@ -39,6 +39,13 @@ _CREDIT = re.compile(
 )
 
 
+# What stands between labels in a row, and where one link ends and the next begins when nothing does.
+_BETWEEN = re.compile(r"\s*[|·•]\s*|\s{2,}")
+_BETWEEN_LINKS = re.compile(r"(?<=[a-z])[.]? (?=[A-Z])")
+
+_MOST, _LONGEST_PAIR = 10, 16
+"""Labels in a row, and words of one that stands there in two languages."""
+
 # A button with the name of a publication: "Subscribe to Pond Life"; a heading has small letters, too.
 _SUBSCRIBE = re.compile(r"Subscribe to(?: (?:[A-Z][\w'’-]*|&|and|of|the)){1,6}")
 
@@ -54,7 +61,20 @@ def reason_for(line: str) -> str | None:
         return "a picture credit"
     if _SUBSCRIBE.fullmatch(line.strip()):
         return "a newsletter or subscription box"
-    return _reason(_plain(line), _ANYWHERE)
+    return _reason(_plain(line), _ANYWHERE) or _reason_for_row(line)
+
+
+def _reason_for_row(line: str) -> str | None:
+    """Why several labels in a row are boilerplate: each of them is, or one of two that say the same in two languages."""
+    parts = [_reason(_plain(part), _ANYWHERE) for part in _BETWEEN.split(line.strip())]
+    if 1 < len(parts) <= _MOST and all(parts):
+        return parts[0]
+    words = [part for part in _BETWEEN_LINKS.split(line.strip()) if part]
+    if 1 < len(words) <= _MOST and any(part.count(" ") > 1 for part in words):
+        found = [_reason(_plain(part), _ANYWHERE) for part in words]
+        return found[0] if all(found) else None
+    two = line.split(" / ")
+    return _reason(_plain(two[1]), _ANYWHERE) if len(two) == 2 and len(line.split()) <= _LONGEST_PAIR else None
 
 
 def may_be_heading(line: str) -> bool:

@@ -4,6 +4,7 @@ COMMENTS: tuple[str, ...] = (
     r"(?:add|post|leave|write|submit|make)(?: (?:a|your))?(?: new)? (?:comment|reply|response)s?.{0,30}",
     r"comments? (?:on this .{1,20} )?(?:are )?(?:now )?(?:closed|disabled|off|moderated)\.?",
     r"there are (?:no|currently no) comments\b.*|no comments(?: yet)?\.?",
+    r"one thought on [\"“‘].{1,100}",
     r"be the first to (?:comment|reply|like).*|\d+ (?:comments?|responses?|replies|thoughts on .{1,80})",
     r"comments(?: ?\(\d+\))?|link to this comment|see more comments|to view or add a comment.*",
     r"sign in or register\b.*",

@@ -17,7 +17,7 @@ COOKIES: tuple[str, ...] = (
     r"(?=.*\bcookies?\b)(?=.*\b(?:web ?sites?|browser|browsing|consent|settings|analytics|essential|additional"
     r"|optional|view|message|preferences|improve|experience)\b)(?:we|we'd|we'll|this|these|our|the|by|to|some"
     r"|you|please|if|for|accept|reject|view|manage|set|allow|hide|change)\b.*",
-    r"cookies on .{1,60}",
+    r"cookies on .{1,60}|we(?:'ve| have) (?:updated|changed) our (?:privacy|cookies?|terms)\b.{0,80}",
     r"(?:we and )?our (?:[\d,]+ )?(?:trusted |advertising )?partners\b.*\b(?:data|cookies|device|consent)\b.*",
     r".{0,60}\b(?:would like to|may) (?:set|use) cookies\b.*|privacy and transparency",
     r"manage (?:my )?options|(?:i )?agree (?:and|&) (?:join|close|continue|proceed).{0,20}",

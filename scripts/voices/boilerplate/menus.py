@@ -6,8 +6,8 @@ SKIPPING: tuple[str, ...] = (
     r"(?:skip to (?:the )?(?:main )?(?:navigation|content|menu|search|footer|article)\s*)+",
     r"skip navigation|accessibility(?: links| statement| options| tools| help| settings)?",
     r"(?:text|font) size.*|switch to high contrast|high contrast|read ?speaker.*",
-    r"(?:jump|back|return|go) to (?:the )?(?:top|homepage|home|search|results|(?:main )?content|navigation"
-    r"|all news|news|blog|menu|index|articles?|list)(?: of (?:the )?page)?",
+    r"(?:jump|back|return|go) to (?:all )?(?:the )?(?:top|homepage|home|search|results|(?:main )?content|navigation"
+    r"|all news|news|blog|menu|index|articles?|list|posts|stories)(?: of (?:the )?page)?",
     r"yn ôl i'r brig|top of (?:the )?page|neidio i.{1,30}|(?:top|bottom|end) of page|hide this message",
     r"recite ?me\b.{0,40}|.{0,30}\baccessibility (?:toolbar|menu)",
 )
@@ -42,6 +42,7 @@ NAVIGATION: tuple[str, ...] = (
     r"(?:open|close|toggle|show|hide|main|primary|mobile|site) (?:the )?(?:navigation|menu|search"
     r"|sidebar)(?: menu| bar)?",
     r"menu and widgets|search for|sign out|a-z(?: of services| index)?|staff directory|join now",
+    r"close (?:this )?window|(?:view|see|read) (?:all|more)(?: \w+)? (?:posts|articles|stories|pieces|columns) (?:by|from) .{1,60}",
     r"post navigation|(?:recent|latest|older|newer|popular) (?:posts|comments|entries|articles)",
     r"your account|entries rss|comments rss|cysylltu(?: â ni)?|cartref|dewislen",
     r"search this (?:site|website)|all posts|back to (?:the )?(?:blog|news|stories|list|results)",

@@ -24,6 +24,8 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:already|not(?: yet)?) (?:a (?:member|subscriber|customer|user)|have an account|registered"
     r"|subscribed)\b.{0,120}",
     r"(?:to (?:read|continue reading|keep reading|unlock)(?:,| on\b| (?:this|the)\b)|log in or).{0,120}",
+    r"this (?:article|content|story|page|interview) is (?:only |free )?(?:for|to|available to) (?:registered |paying )?(?:users|readers)\b.{0,40}",
+    r"(?:register|log ?in|sign in|subscribe)\b.{0,60} to (?:carry on|continue|keep|go on) reading\b.{0,40}",
     r"(?:subscribers|members) (?:read|keep reading)\b.{0,80}",
     r"(?:try|read) (?:us|it|this) for .{0,40}[£€$]\d.{0,20}",
     r"(?:we|we'll|we will) (?:will )?never (?:share|sell|pass on|spam)\b.{0,80}",
@@ -65,6 +67,8 @@ ADVERTISEMENTS: tuple[str, ...] = (
     rf"(?:{PIECE}|text|this) continues (?:below|after|overleaf).*",
     r"(?:job|vacancy|role|post|event|course|book) of the (?:day|week|month).*",
     r".{3,100}\b(?:apply|book|register|enrol|call|ring|phone|order|buy|visit) (?:us )?(?:now|today|here)\W*",
+    r"(?:looking for|thinking (?:of|about)|interested in|want|need|ready for) [^?]{1,80}\? (?:view|see|browse|search|find|apply|call"
+    r"|contact|register|talk to|speak to|get in touch|send|visit)\b.{0,60}\b(?:jobs?|vacanc(?:y|ies)|roles|us|our|today|now)\b.{0,40}",
     r"closing date ?: .{1,80}|salary ?: .{0,20}£\d.{0,60}",
     r"[^.?!]{3,80},? (?:up to|from|circa|c\.?|to)? ?£\d\d[,.]?\d{3}(?: ?(?:-|–"
     r"|to) ?£\d\d[,.]?\d{3})?(?:[ ,][^.?!]{0,60})?",

@@ -8,7 +8,7 @@ SITE = (
 )
 
 # The word on a button that shares a page, in English or Welsh.
-SHARING = rf"(?:share|tweet|post|pin|like|save|siared|rhannu|argraffu|{SITE})"
+SHARING = rf"(?:share|tweet|post|pin|like|\+?1|save|siared|rhannu|argraffu|{SITE})"
 
 # A section of a site whose name may as well head a part of a text: "Home", between two paragraphs, is where one goes.
 PLACE = (

@@ -11,7 +11,7 @@ REASON = "readers' comments"
 
 # The heading of a thread: "3 comments", "Comments (3)", "Readers' comments", "2 thoughts on ...".
 _HEADING = re.compile(
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:comments?|responses?|replies|thoughts)(?: (?:to"
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:comments?|responses?|replies|thoughts?)(?: (?:to"
     r"|on) .*)?:?"
     r"|(?:readers'? |your |latest |recent |sharing and )?comments?(?: ?\(\d+\)| \d+| on this .{1,20})?:?"
     r"|(?:reader )?responses?:?"

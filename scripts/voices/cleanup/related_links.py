@@ -54,7 +54,7 @@ def step(manuscript: Manuscript) -> Manuscript:
 
 def _opens(text: str) -> bool:
     plain = " ".join(text.casefold().replace("’", "'").split()).strip(" >»:*_#")
-    return _OPENING.fullmatch(plain) is not None and count_words(text) <= 8
+    return any(map(_OPENING.fullmatch, (plain, *plain.split(" / ")[1:]))) and count_words(text) <= 8
 
 
 def _links(following: list[Line], spaced: bool) -> list[Line]:

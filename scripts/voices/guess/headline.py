@@ -56,6 +56,8 @@ CREDIT = re.compile(
 # What stands between the parts of a trail, of a menu, or of the title of a window.
 _PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
 
+_PARTING_BAR = re.compile(r"\s+[|•·]\s+")
+
 # Dots or a number behind the entries of a table of contents.
 _PAGE = re.compile(r"[\s.…]*(?:pp?\.? ?)?\d*\s*$")
 
@@ -301,6 +303,11 @@ def _is_section(line: Block, head: Head) -> bool:
     )
 
 
+def _is_in_parts(line: Block, head: Head) -> bool:
+    """Two names beside each other, as a publication has in two languages."""
+    return len(_PARTING_BAR.split(line.text)) > 1 and bool(_rivals(line, head))
+
+
 def _is_menu(line: Block, head: Head) -> bool:
     """A row of entries with nothing between them: "HOME NEWS JOBS ABOUT"."""
     if all(map(_BUTTON.fullmatch, _PARTING.split(line.text.strip()))):
@@ -360,6 +367,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-2, _may_be_masthead),
     (-2, _is_masthead),
     (-6, _is_section),
+    (-3, _is_in_parts),
     (-5, _is_menu),
     (-2, _touches_a_menu),
     (-4, _is_within_a_menu),

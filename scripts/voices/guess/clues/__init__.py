@@ -100,8 +100,9 @@ def _persons(blocks: Sequence[Block], reading: Reading) -> list[Clue]:
 
 
 def head_length(blocks: tuple[Block, ...]) -> int:
-    """How many blocks stand above the first paragraph or question."""
-    for place, block in enumerate(blocks):
+    """How many blocks stand above the first paragraph or question; items over everything else are a menu's."""
+    menu = next((place for place, block in enumerate(blocks) if block.kind != "item"), 0)
+    for place, block in list(enumerate(blocks))[menu:]:
         if is_prose(block.text) or block.kind in ("item", "quote") or (block.kind == "question" and place):
             return place
     return len(blocks)

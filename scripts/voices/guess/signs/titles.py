@@ -1,7 +1,7 @@
 """A title that names the one interviewed: "In conversation with …", "Meet …", "… on leading through change"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from voices.guess import clues
 from voices.guess.candidates import IN_HEAD, TITLE, Candidate
@@ -18,8 +18,8 @@ _TITLED = (
     re.compile(rf"^(?P<name>{NAME})(?:$|:| on | talks| tells| reflects| interview| [–—-]|,)"),
 )
 
-# What stands behind the name of whoever tells of themselves below: "Ada Plum on growing leeks".
-_SPEAKS_ON = re.compile(r" on (?:\w+ing|how|why|what|when|where|the|her|his|their|an?|life)\b")
+# Whoever tells of themselves below: "Ada Plum on growing leeks".
+_SPEAKS_ON = re.compile(rf"^(?P<name>{NAME}) on (?:\w+ing|how|why|what|when|where|the|her|his|their|an?|life)\b")
 
 
 _DEEPEST = 5
@@ -30,8 +30,10 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """Everybody whom a line above the text names as its subject."""
     blocks = scene.reading.blocks
     claimed = {clue.line for clue in scene.lines if clue.kind != "kicker"}
-    head = blocks[: clues.head_length(blocks)]
-    for block in [block for block in head[:_DEEPEST] if block.line not in claimed][:3]:
+    head = [block for block in blocks[: clues.head_length(blocks)] if block.line not in claimed]
+    if scene.reading.form == "first-person":
+        yield from _speaking(head)
+    for block in [block for block in head if block in blocks[:_DEEPEST]][:3]:
         for pattern in _TITLED:
             for match in pattern.finditer(block.text):
                 name = clean_name(match["name"])
@@ -39,10 +41,15 @@ def find(scene: Scene) -> Iterator[Candidate]:
                     continue
                 if (pattern is _TITLED[0] and match[0][0].isalpha()) or _is_about(name, block, scene):
                     yield Candidate(name=name, weight=TITLE, line=block.line, text=block.text)
-                elif _SPEAKS_ON.match(block.text, match.end("name")) and scene.reading.form == "first-person":
-                    yield Candidate(name=name, weight=TITLE, line=block.line, text=block.text)
                 elif match.end("name") == len(block.text.strip()) and scene.reading.form == "question-and-answer":
                     yield Candidate(name=name, weight=IN_HEAD, line=block.line, text=block.text)
+
+
+def _speaking(head: Sequence[Block]) -> Iterator[Candidate]:
+    for block in head:
+        match = _SPEAKS_ON.match(block.text)
+        if match and is_name(name := clean_name(match["name"])):
+            yield Candidate(name=name, weight=TITLE, line=block.line, text=block.text)
 
 
 def _is_about(name: str, block: Block, scene: Scene) -> bool:
