@@ -35,7 +35,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"|become a (?:member|friend|supporter)|join (?:us|our|the) .{1,60})\b.{0,80}",
         r"(?:to|if you (?:would|want|have|know|are|need|wish|'d))\b.{1,100}(?:please |, )(?:e-?mail|contact|call|click"
         r"|visit|write to|get in touch|see our|go to|ring|let us)\b.{0,100}",
-        r"to (?:comment|reply|respond|contribute|subscribe|order|book|apply|find out|contact|listen"
+        r"to (?:join|comment|reply|respond|contribute|subscribe|order|book|apply|find out|contact|listen"
         r"|read more)\b.{1,120}",
         r"(?:e-?mail|contact|call|write to|get in touch with|visit|ring) (?:us|our|the (?:editor|newsdesk"
         r"|team))\b.{0,100}",

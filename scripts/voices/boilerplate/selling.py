@@ -46,7 +46,7 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"thanks for (?:reading|listening)\b.*\b(?:share|subscribe|review|follow|support)\b.*",
     r"ready for more\?|(?:digital |full |unlimited )?access (?:from|for) (?:just |only )?[£€$]\d.*",
     r"(?:from|only|just|print|digital|now)\b.{0,20}[£€$]\d[\d.]* (?:a|per) (?:week|month|year)\b.{0,30}",
-    r"we use your (?:sign-?up|details|data|information) to\b.*",
+    r"we(?:'ll| will)? use your (?:e-?mail(?: address)?|sign-?up|details|data|information) to\b.*",
     r"something went wrong,? please try again.*|start your \w+|.{1,60}\bin your inbox\b.{0,60}",
     r"subscribe form|thanks for (?:submitting|subscribing).?",
     r"sent (?:with|using|by|via) (?:mailchimp|dotdigital|campaign monitor|sendinblue).*",
@@ -69,6 +69,9 @@ ADVERTISEMENTS: tuple[str, ...] = (
     r".{3,100}\b(?:apply|book|register|enrol|call|ring|phone|order|buy|visit) (?:us )?(?:now|today|here)\W*",
     r"(?:looking for|thinking (?:of|about)|interested in|want|need|ready for) [^?]{1,80}\? (?:view|see|browse|search|find|apply|call"
     r"|contact|register|talk to|speak to|get in touch|send|visit)\b.{0,60}\b(?:jobs?|vacanc(?:y|ies)|roles|us|our|today|now)\b.{0,40}",
+    r".{0,80}\bclosing date:? \d.{0,30}|.{3,80},? centre pages\W*|.{3,200}\bturn to page \d+\W*|hysbyseb\b.{0,160}",
+    r".{3,100}\bbook (?:your|a) (?:place|seat|ticket|spot)s?\W*|(?:.{1,80}[.!] )?home delivery from .{1,80}",
+    r"(?:and now )?a word from our sponsors?",
     r"closing date ?: .{1,80}|salary ?: .{0,20}£\d.{0,60}",
     r"[^.?!]{3,80},? (?:up to|from|circa|c\.?|to)? ?£\d\d[,.]?\d{3}(?: ?(?:-|–"
     r"|to) ?£\d\d[,.]?\d{3})?(?:[ ,][^.?!]{0,60})?",

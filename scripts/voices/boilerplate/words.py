@@ -32,7 +32,7 @@ SECTION = (
     r"|notices|public notices|what's on|football|weekend|more|residents|businesses|councillors|councils"
     r"|exit site|quick exit"
     r"|lifestyle|directory|support us|donate|get involved|say hello|say hi|hafan"
-    r"|newyddion|amdanom|cysylltu|chwilio|find (?:a|your(?: next| new| dream)?|me a) (?:job|role|vacancy)"
+    r"|newyddion|swyddi|amdanom|cysylltu|chwilio|find (?:a|your(?: next| new| dream)?|me a) (?:job|role|vacancy)"
     r"|(?:latest|current|all|browse|search|featured|live|view) (?:jobs?|vacancies|roles|vacancy)|job (?:search|alerts?)"
     r"|post a job|advertise a (?:job|vacancy)|jobs by e-?mail|recruiting now|upload your cv|join us"
     r"|work (?:for|with) us"

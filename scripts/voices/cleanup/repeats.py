@@ -1,6 +1,7 @@
 """Leaves each paragraph and pull quote once: where it belongs, not where a page repeats it for show."""
 
 import re
+from itertools import takewhile
 
 from voices.manuscript import Line, Manuscript
 from voices.sentences import count_words, ends_sentence, is_prose, is_question
@@ -20,6 +21,9 @@ _TOO_LONG = 60
 _MOST = 500
 """Pull quotes looked for in one text; no page has more, and each costs a search of the whole text."""
 
+# What ends a sentence, at the end of a quotation.
+_STOP = re.compile(r"[.!?…][\"'”’]*\s*$")
+
 # What does not count when two lines are compared.
 _MARKS = re.compile(r"[\W_]+")
 
@@ -27,10 +31,17 @@ _MARKS = re.compile(r"[\W_]+")
 def step(manuscript: Manuscript) -> Manuscript:
     lines = [line for line in manuscript.lines if _may_repeat(line.text)]
     gone = _said_before(lines)
-    quotes = [line for line in lines if line.number not in gone and _is_pull_quote(line.text)]
+    title = _quoted_title(lines)
+    quotes = [line for line in lines if line.number not in (*gone, title) and _is_pull_quote(line.text)]
     gone |= _said_within(quotes, manuscript.lines)
     gone |= _said_as_sentence(_unmarked(lines), manuscript.lines)
     return manuscript.without({number: f"repeats line {other}" for number, other in gone.items()})
+
+
+def _quoted_title(lines: list[Line]) -> int | None:
+    """The line of the first quotation above the text, when it is no sentence: it may be the title."""
+    head = takewhile(lambda line: not is_prose(line.text), lines)
+    return next((line.number for line in head if _is_quoted(line.text) and not _STOP.search(line.text)), None)
 
 
 def _may_repeat(text: str) -> bool:

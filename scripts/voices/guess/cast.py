@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from voices.guess.names import NAME, clean_name, first_name, full_surname, is_name, surname
+from voices.guess.names import HONORIFIC, NAME, clean_name, first_name, full_surname, is_name, surname
 from voices.manuscript import Block
 from voices.model import Council
 from voices.vocabularies import Vocabulary
@@ -48,7 +48,7 @@ _TO_SOMEBODY = ("tells", "told", "asks", "asked")
 _BETWEEN = re.compile(r"[.“”\"!?]")
 
 # What may stand between the word for saying and a name behind it: a space, or a title in small letters.
-_TITLE_BETWEEN = re.compile(r"(?: [a-z’'-]+)* ")
+_TITLE_BETWEEN = re.compile(rf"(?: [a-z’'-]+)* (?:{HONORIFIC}\.? )?")
 
 # The end of a quotation.
 _QUOTED = re.compile(r"[.,!?…][”\"’'] ?$")

@@ -13,7 +13,7 @@ from voices.sentences import is_prose
 # Words of a career, beside which a council is a former employer.
 _CAREER = re.compile(
     r"\b(?:worked|started|began|joined|moved|left|first job|stayed|trained|years|qualified|career"
-    r"|came|spent|grew up|was born|went)\b[^.]{0,60}?\b(?:at|in|with|for|from|to)\b"
+    r"|came|spent|college|university|grew up|was born|went)\b[^.]{0,60}?\b(?:at|in|with|for|from|to)\b"
     r"|\b(?:[Hh]e|[Ss]he|I) was (?:a|an|the|its|head|director|team|manager)\b|\buntil (?:\d{4}|last|recently)\b"
     r"|\b(?:joined|left|leaving) [A-Z]|\b(?:previously|formerly|former|before|ex-|neighbouring|unlike)\b"
 )
@@ -83,7 +83,7 @@ _THE_COUNCIL = re.compile(r"\b(?:the|our|his|her) (?:council|authority|borough|c
 
 # Where somebody comes from, which is no employer.
 _ORIGIN = re.compile(
-    r"\b(?:born|grew up|raised|trained|studied|worked|previously|former(?:ly)?|moved|lives?|holiday)\b"
+    r"\b(?:born|grew up|raised|trained|studied|college|university|worked|previously|former(?:ly)?|moved|lives?|holiday)\b"
 )
 
 # A run of capitalised words, in which a place may be.

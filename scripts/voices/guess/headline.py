@@ -33,6 +33,7 @@ _OF_A_SERIES = re.compile(
     r"(?:[^:]{2,40}: )?(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin|podcast)\b"
     r"|(?:(?:news|analysis|comment|opinion|jobs|features|interviews|views|ideas|advice)\b(?:, | and | & | )){2,}"
     r"|(?:conversations|interviews|profiles|stories) (?:with|of|from|by|about) (?:people|those|the)\b"
+    r"|.{3,60}\bevery (?:second |other |first )?(?:weeks?|months?|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
     r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
     re.IGNORECASE,
 )

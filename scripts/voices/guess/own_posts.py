@@ -68,7 +68,7 @@ _OWN = (
 # What shows that a post is over, or only a calling: "as a team manager I once …", "I'm a social worker by training".
 _OVER = re.compile(
     r"\b(?:started|began|worked|trained|used to|previous(?:ly)?|former(?:ly)?|once|qualified|spent|first job|after"
-    r"|later|ago|years|left|moved|back then|in those days)\b"
+    r"|later|ago|years|left|came in|moved|back then|in those days)\b"
 )
 _CALLING = re.compile(r"(?: and [\w ]{2,30})? (?:by (?:training|background|trade|profession|heart)|at heart|first)\b")
 

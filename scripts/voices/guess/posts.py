@@ -173,7 +173,7 @@ def _second(text: str, end: int) -> int | None:
 # Where it is held
 
 _AT = re.compile(
-    r"\s*(?:,? (?:at|for|with|of|in|from|within)\b|[,–—|(/]|\s-\s)(?: both(?: of)?)?\s*"
+    r"\s*(?:,? (?:at|for|with|of|in|from|within|employed by)\b|[,–—|(/]|\s-\s)(?: both(?: of)?)?\s*"
     r"|,? after [\w -]{2,24}? (?:years?|months|decades?) (?:with|at|for|in) "
 )
 _AND_AT = re.compile(r"(?:,? and|,? &|,)(?: (?:at|for|of))? ")

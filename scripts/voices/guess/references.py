@@ -30,12 +30,16 @@ _PAST = re.compile(
     r"|qualified|first|joined|used to|ago|years)\b"
 )
 
+# A sentence of how a career began, whose post is surely over.
+_BEGAN = re.compile(r"\b(?:started(?: out)?|began|trained|came in|first job)\b")
+
 
 def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
     """Posts whose bearer was named last before them."""
     for place, block in enumerate(blocks):
         yield from _running(block, place, known, cast)
         yield from _apposed(block, place, known, cast)
+        yield from _alluded(block, place, known, cast)
         for match in _SAYS_SO.finditer(block.text):
             rest = block.text[match.end() : match.end() + REACH]
             post = posts.at_start(rest, known) or whose(rest, known)
@@ -46,6 +50,8 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
             if post and bearer and not following:
                 words = block.text[match.start() : match.end() + post.end]
                 before = _sentence_before(block.text, match.start())
+                if _BEGAN.search(before) or _BEGAN.search(match[0]):
+                    continue
                 over = match["was"] or (match[0][:2] in ("as", "As") and _PAST.search(before))
                 yield Mention(
                     name=bearer.name,
@@ -57,6 +63,28 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
                     past=bool(over),
                     by_pronoun=True,
                 )
+
+
+_HIGHEST = 8
+"""Blocks from the top in which a post without a name may be of the one person named beside it."""
+
+
+def _alluded(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
+    """ "A bucket stands in Ada Plum's office. The director of … at X Council won't move it": one is named, and most."""
+    named = {naming.name for naming in cast.namings if naming.block == place} if place < _HIGHEST else set()
+    if len(named) != 1 or max(map(cast.weight_of, cast.named)) > cast.weight_of(*named):
+        return
+    for post, _, words in unnamed([block], known):
+        if post.role and (post.councils or words.startswith("The council")) and not words.startswith(("a", "A")):
+            yield Mention(
+                name=next(iter(named)),
+                post=post,
+                former=False,
+                line=block.line,
+                text=words,
+                indirect=True,
+                by_pronoun=True,
+            )
 
 
 def _apposed(block: Block, place: int, known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
@@ -128,7 +156,10 @@ _APPOSED = re.compile(
 _THEN_PRONOUN = re.compile(r", (?:she|he|they)\b")
 
 # Somebody without a name: "the director", "a social worker".
-_SOMEBODY = re.compile(rf"\b(?:[Tt]he|[Aa]n?) {_ARTICLE}")
+_SOMEBODY = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?) (?:(?:(?:city|county|borough) )?(?:council|authority|borough|county|department)['’]s )?"
+    rf"{_ARTICLE}"
+)
 
 
 def unnamed(blocks: Sequence[Block], known: Vocabulary[Council]) -> Iterator[tuple[posts.Post, Block, str]]:

@@ -78,6 +78,9 @@ IN_A_SENTENCE = (*IN_A_BAR, source_line.recognise_publication)
 _SHORT = 25
 """Words of a line whose sentences are read one by one."""
 
+_LABEL_WORDS = 4
+"""Words of what is marked as a quotation and may be a label: ">> WORKING LIFE"."""
+
 _DEEPEST_OPENING = 5
 """Blocks below the head that may still say when and where it was published."""
 
@@ -95,15 +98,26 @@ def find(reading: Reading) -> list[Clue]:
 
 def _persons(blocks: Sequence[Block], reading: Reading) -> list[Clue]:
     """Names with posts on lines of their own within the text: of several people, each over their own words."""
-    found = [clue for block in blocks if (clue := person_line.recognise(block, reading)) and clue.kind == "person"]
+    below = (*blocks[1:], None)
+    found = [clue for block, other in zip(blocks, below, strict=False) if (clue := _person(block, other, reading))]
     return found if len({clue.name for clue in found}) > 1 else []
+
+
+def _person(block: Block, below: Block | None, reading: Reading) -> Clue | None:
+    """A name with a post on one line, or a name over a line with its post."""
+    clue = person_line.recognise(block, reading)
+    if clue and clue.kind == "name" and below:
+        post = post_line.recognise(below, reading)
+        return replace(clue, kind="person", post=post.post) if post and post.post else None
+    return clue if clue and clue.kind == "person" else None
 
 
 def head_length(blocks: tuple[Block, ...]) -> int:
     """How many blocks stand above the first paragraph or question; items over everything else are a menu's."""
     menu = next((place for place, block in enumerate(blocks) if block.kind != "item"), 0)
     for place, block in list(enumerate(blocks))[menu:]:
-        if is_prose(block.text) or block.kind in ("item", "quote") or (block.kind == "question" and place):
+        quoted = block.kind == "quote" and count_words(block.text) > _LABEL_WORDS
+        if is_prose(block.text) or block.kind == "item" or quoted or (block.kind == "question" and place):
             return place
     return len(blocks)
 

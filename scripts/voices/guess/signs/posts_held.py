@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from voices.guess import clues, mentions, references, shared_posts, voice
 from voices.guess.candidates import IN_A_POST, INTRODUCED, LINE, ONCE, Candidate
@@ -33,6 +34,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
         first = introduced in (None, mention.text) and mention.line in opening
         introduced = mention.text if first else introduced
         yield replace(_in_post(mention, IN_A_POST + (INTRODUCED if first else 0)), shared=True)
+    for mention in _side_by_side(posted, reading):
+        first = mention.line in opening
+        yield replace(_in_post(mention, IN_A_POST + (INTRODUCED if first else 0)), shared=first)
     for mention in (one for one in posted if not one.by_pronoun):
         if mention.former and not _is_retired(mention, reading, cast):
             post = Post(role=None, end=0)
@@ -53,6 +57,21 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for mention in (one for one in posted if one.by_pronoun):
         if not (mention.past and reading.form == "first-person"):
             yield _in_post(mention, IN_A_POST if mention.post.role else 0)
+
+
+# What makes of two sentences about two people one: "Ada Plum is … and Ben Pear is …".
+_AND = " and "
+
+
+def _side_by_side(posted: Sequence[Mention], reading: Reading) -> Iterator[Mention]:
+    """Two of whom one sentence says what each is; a place behind the second is that of both."""
+    now = [one for one in posted if not (one.by_pronoun or one.former or one.past) and " is " in one.text]
+    texts = {block.line: block.text for block in reading.blocks[:8]}
+    for one, other in pairwise(now):
+        if one.line == other.line and f"{one.text}{_AND}{other.text}" in texts.get(one.line, ""):
+            places = one.post.councils or other.post.councils
+            yield replace(one, post=replace(one.post, councils=places))
+            yield other
 
 
 def _named_before(posted: Sequence[Mention], opening: Sequence[int], scene: Scene) -> str | None:
