@@ -38,6 +38,7 @@ OWN = (
     "corpus/pages",
     "corpus/probes",
     "corpus/strangers",
+    "corpus/callers",
     "set-aside",
 )
 

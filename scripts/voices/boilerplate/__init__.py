@@ -65,7 +65,7 @@ def reason_for(line: str) -> str | None:
 
 
 def _reason_for_row(line: str) -> str | None:
-    """Why several labels in a row are boilerplate: each of them is, or one of two that say the same in two languages."""
+    """Why several labels in a row are boilerplate: each of them is, or one that stands there in two languages."""
     parts = [_reason(_plain(part), _ANYWHERE) for part in _BETWEEN.split(line.strip())]
     if 1 < len(parts) <= _MOST and all(parts):
         return parts[0]

@@ -42,7 +42,8 @@ NAVIGATION: tuple[str, ...] = (
     r"(?:open|close|toggle|show|hide|main|primary|mobile|site) (?:the )?(?:navigation|menu|search"
     r"|sidebar)(?: menu| bar)?",
     r"menu and widgets|search for|sign out|a-z(?: of services| index)?|staff directory|join now",
-    r"close (?:this )?window|(?:view|see|read) (?:all|more)(?: \w+)? (?:posts|articles|stories|pieces|columns) (?:by|from) .{1,60}",
+    r"close (?:this )?window|(?:view|see|read) (?:all|more)(?: \w+)? (?:posts|articles|stories|pieces|columns)"
+    r" (?:by|from) .{1,60}",
     r"post navigation|(?:recent|latest|older|newer|popular) (?:posts|comments|entries|articles)",
     r"your account|entries rss|comments rss|cysylltu(?: â ni)?|cartref|dewislen",
     r"search this (?:site|website)|all posts|back to (?:the )?(?:blog|news|stories|list|results)",

@@ -24,7 +24,8 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:already|not(?: yet)?) (?:a (?:member|subscriber|customer|user)|have an account|registered"
     r"|subscribed)\b.{0,120}",
     r"(?:to (?:read|continue reading|keep reading|unlock)(?:,| on\b| (?:this|the)\b)|log in or).{0,120}",
-    r"this (?:article|content|story|page|interview) is (?:only |free )?(?:for|to|available to) (?:registered |paying )?(?:users|readers)\b.{0,40}",
+    r"this (?:article|content|story|page|interview) is (?:only |free )?(?:for|to|available to)"
+    r" (?:registered |paying )?(?:users|readers)\b.{0,40}",
     r"(?:register|log ?in|sign in|subscribe)\b.{0,60} to (?:carry on|continue|keep|go on) reading\b.{0,40}",
     r"(?:subscribers|members) (?:read|keep reading)\b.{0,80}",
     r"(?:try|read) (?:us|it|this) for .{0,40}[£€$]\d.{0,20}",
@@ -67,8 +68,10 @@ ADVERTISEMENTS: tuple[str, ...] = (
     rf"(?:{PIECE}|text|this) continues (?:below|after|overleaf).*",
     r"(?:job|vacancy|role|post|event|course|book) of the (?:day|week|month).*",
     r".{3,100}\b(?:apply|book|register|enrol|call|ring|phone|order|buy|visit) (?:us )?(?:now|today|here)\W*",
-    r"(?:looking for|thinking (?:of|about)|interested in|want|need|ready for) [^?]{1,80}\? (?:view|see|browse|search|find|apply|call"
-    r"|contact|register|talk to|speak to|get in touch|send|visit)\b.{0,60}\b(?:jobs?|vacanc(?:y|ies)|roles|us|our|today|now)\b.{0,40}",
+    r"(?:looking for|thinking (?:of|about)|interested in|want|need|ready for) [^?]{1,80}\?"
+    r" (?:view|see|browse|search|find|apply|call"
+    r"|contact|register|talk to|speak to|get in touch|send|visit)\b.{0,60}"
+    r"\b(?:jobs?|vacanc(?:y|ies)|roles|us|our|today|now)\b.{0,40}",
     r".{0,80}\bclosing date:? \d.{0,30}|.{3,80},? centre pages\W*|.{3,200}\bturn to page \d+\W*|hysbyseb\b.{0,160}",
     r".{3,100}\bbook (?:your|a) (?:place|seat|ticket|spot)s?\W*|(?:.{1,80}[.!] )?home delivery from .{1,80}",
     r"(?:and now )?a word from our sponsors?",

@@ -8,7 +8,8 @@ BUTTONS: tuple[str, ...] = (
     rf"{SHARING}(?:[ ,|/·•]+(?:on|via|this|with|to|and|{SHARING}))*",
     rf"share (?:this|on|via|with|it).{{0,40}}|{SITE} this (?:page|article|story|post)?",
     r"follow (?:us|me)(?:[ :]+(?:on )?.{0,60})?|rhannwch .{0,40}",
-    rf"(?:share|tweet|post|send) this (?:page|article|story|post|piece|interview) (?:on|via|with|by|to) (?:.{{1,60}} )?{SITE}\W*",
+    rf"(?:share|tweet|post|send) this (?:page|article|story|post|piece|interview) (?:on|via|with|by|to)"
+    rf" (?:.{{1,60}} )?{SITE}\W*",
     r"click to (?:share|print|e-?mail|tweet).*|.{0,60}\(opens in (?:a )?new (?:window|tab)\)",
     r"e-?mail (?:this|a friend|to a friend|this (?:page|article|post) to a friend)",
     r"send to (?:a )?friend|tell a friend",

@@ -11,7 +11,8 @@ REASON = "links to other pages"
 # A line that announces links to other pages.
 _OPENING = re.compile(
     r"related:?|(?:forthcoming|upcoming|future) (?:events|seminars|talks|courses|webinars|meetings|dates):?"
-    r"|(?:straeon|newyddion) eraill|on this page|(?:page )?contents|jump to|erthyglau cysylltiedig|hefyd|in other news|other news"
+    r"|(?:straeon|newyddion) eraill|on this page|(?:page )?contents|jump to"
+    r"|erthyglau cysylltiedig|hefyd|in other news|other news"
     r"|more (?:portraits|profiles|people|voices|tales|reads)"
     r"|(?:related|similar|other|further|more)(?: (?:articles?|stories|posts?|content|links?|news|reading"
     r"|interviews?|features|topics))+:?"

@@ -24,6 +24,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 
+# What a note about somebody says, though its full stop be lost: "Ada Plum is director of adult care at Ambridge".
+_TELLS = re.compile(r"(?:[A-Z][\w'’.-]+ ){2,4}(?:is|was|works|has been)\b")
+
 
 def step(manuscript: Manuscript) -> Manuscript:
     kept = [line for line in manuscript.lines if line.text.strip()]
@@ -64,7 +67,7 @@ def _is_text(text: str) -> bool:
 
 
 def _is_plain_label(text: str) -> bool:
-    if text.strip().startswith(tuple(OPENING_MARKS)) or _ABOUT.search(text):
+    if text.strip().startswith(tuple(OPENING_MARKS)) or _ABOUT.search(text) or _TELLS.match(text.strip()):
         return False
     return is_label(text)
 

@@ -128,7 +128,7 @@ def _of_different_councils(likely: Sequence[Candidate], reading: Reading, cast: 
     weights = [cast.weight_of(one.name) for one in equal]
     if reading.form != "profile" or len(places) < 2 or max(weights) > 2.5 * min(weights):
         return []
-    return equal
+    return [replace(one, indirect=True) for one in equal]
 
 
 def _is_outsider(candidate: Candidate, reading: Reading) -> bool:

@@ -83,7 +83,8 @@ _THE_COUNCIL = re.compile(r"\b(?:the|our|his|her) (?:council|authority|borough|c
 
 # Where somebody comes from, which is no employer.
 _ORIGIN = re.compile(
-    r"\b(?:born|grew up|raised|trained|studied|college|university|worked|previously|former(?:ly)?|moved|lives?|holiday)\b"
+    r"\b(?:born|grew up|raised|trained|studied|college|university|worked|previously|former(?:ly)?|moved"
+    r"|lives?|holiday)\b"
 )
 
 # A run of capitalised words, in which a place may be.

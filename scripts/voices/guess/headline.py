@@ -30,10 +30,12 @@ SUBJECT = re.compile(
 
 # What a series or a blog says of itself.
 _OF_A_SERIES = re.compile(
-    r"(?:[^:]{2,40}: )?(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot|notebook|diary|blog|newsletter|magazine|bulletin|podcast)\b"
+    r"(?:[^:]{2,40}: )?(?:an?|the|our|your) (?:[\w'’-]+ ){0,3}(?:series|column|slot"
+    r"|notebook|diary|blog|newsletter|magazine|bulletin|podcast)\b"
     r"|(?:(?:news|analysis|comment|opinion|jobs|features|interviews|views|ideas|advice)\b(?:, | and | & | )){2,}"
     r"|(?:conversations|interviews|profiles|stories) (?:with|of|from|by|about) (?:people|those|the)\b"
-    r"|.{3,60}\bevery (?:second |other |first )?(?:weeks?|months?|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+    r"|.{3,60}\bevery (?:second |other |first )?(?:weeks?|months?|fortnight"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
     r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
     re.IGNORECASE,
 )
@@ -42,7 +44,7 @@ _OF_A_SERIES = re.compile(
 _SERIES = re.compile(r".{3,50}[\s,:–-]+(?:#|no\.? ?|number |part |episode |ep\.? ?)\d+\W*", re.IGNORECASE)
 
 # A short line in which every word is capitalised, as in mastheads and in some titles: "Marsh & Main".
-MAY_BE_MASTHEAD = re.compile(r"(?:The |Y )?[A-Z][\w'’]*(?:(?: (?:and|of|the|&|y|yr))? [A-Z][\w'’]*){1,2}")
+MAY_BE_MASTHEAD = re.compile(r"(?:The |Y )?[A-Z][\w'’]*(?:(?: (?:and|of|the|&|y|yr|ar))? [A-Z][\w'’]*){1,2}")
 
 # A line of a form: "Graduated: 2008".
 _FIELD = re.compile(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}: ?\S.*")

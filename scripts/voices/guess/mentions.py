@@ -21,7 +21,8 @@ _LINK = re.compile(
     r"(?:, (?:who|whose|once|aged?) [^,.“”\"]{2,70},(?= (?:is|has|was|now|became)\b))?"
     r"(?P<link> (?:was|is|has been|has just been) (?:promoted to|appointed(?: as)?|made|named)"
     r"|,? (?:who )?(?:is|was|has been|became|becomes|works as|serves as|started as|joined as|will be|is retiring as"
-    r"|retires as|retired as|leaves as)| yn(?= \w)|,? who (?:took over|works) as|,? who['’]s(?: been)?|,| \(| [–—|-])"
+    r"|retires as|retired as|leaves as)| yn(?= \w)|,? who (?:took over|works) as"
+    r"|,? who['’]s(?: been)?|,| \(| [–—|-])"
     r" ?(?P<age>\d\d, )?(?:(?:who is|currently|now|also|our|its|their|the|an|a|new|newly appointed"
     r"|recently appointed|current|first|longest-serving|long-serving|award-winning"
     r"|one of(?: the| its| our| their)?(?: two| three| four| five| six)?"
@@ -43,7 +44,8 @@ _AS = re.compile(
 
 # A post introduced by whose it is: "Ambridge Council's new director …".
 _WHOSE = re.compile(
-    rf"(?P<council>[A-Z][^.,;:“”\"]{{2,70}}?|(?:the )?(?:(?:county|city|borough) )?(?:council|authority|county|borough|city|department"
+    rf"(?P<council>[A-Z][^.,;:“”\"]{{2,70}}?|(?:the )?(?:(?:county|city|borough) )?(?:council|authority|county|borough"
+    r"|city|department"
     rf"|service|trust))['’]s? (?:(?P<former>{FORMER})[ -])?(?:new |current |first |last |own )?"
 )
 

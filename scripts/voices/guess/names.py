@@ -45,7 +45,7 @@ _NOT_IN_NAMES = frozenset(
     wednesday week welcome well were west western what when where which while who why winter with without
     women work worker workforce working world would year years yes you young your youth
     directors managers officers leaders councillors assistants commissioners workers ministers
-    trainees volunteers co-directors market square avenue stadium hafan newyddion swyddi cysylltu
+    trainees volunteers co-directors market square avenue stadium hafan newyddion swyddi cysylltu yn ym yng ond pan
     """.split()
 )
 

@@ -37,7 +37,8 @@ _MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re
 
 # A link back to the list of everything: "Back to all articles".
 _BACK = re.compile(
-    r"\W*(?:back|return) to (?:all|(?:the |our )?(?:top|lists?|home|main|blogs?|news|results|search|index|posts|stories))\b.*",
+    r"\W*(?:back|return) to (?:all|(?:the |our )?(?:top|lists?|home|main|blogs?|news|results|search|index"
+    r"|posts|stories))\b.*",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ _HEADS = frozenset(
     adviser advisor nurse therapist amhp dass dcs psw educator administrator planner superintendent matron
     warden psychologist organiser organizer convenor convener keyworker connector navigator advocate broker
     mentor lecturer researcher facilitator trainer tutor clinician solicitor guardian counsellor
-    almoner receptionist
+    almoner receptionist treasurer
     """.split()
 )
 

@@ -89,9 +89,11 @@ def find(reading: Reading) -> list[Clue]:
     """What the lines above and below the text say about it."""
     head, foot = _head(reading.blocks), _foot(reading.blocks)
     opening = reading.blocks[: len(head) + _DEEPEST_OPENING]
-    persons = _persons(reading.blocks[len(head) : len(reading.blocks) - len(foot)], reading)
+    persons = _persons(reading.blocks[len(head) :], reading)
     inside = [clue for block in opening for clue in _in_a_bar(block, reading) or _first_of(INSIDE, block, reading)]
-    found = [*_read(head, reading), *persons, *_read(foot, reading)]
+    told = {clue.line for clue in persons}
+    below = [clue for clue in _read(foot, reading) if clue.line not in told]
+    found = [*_read(head, reading), *persons, *below]
     lines = {clue.line for clue in found}
     return [*found, *(clue for clue in inside if clue.line not in lines)]
 
