@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from voices import yaml_slips
 from voices.model import FieldPath, Place
 
 DEEPEST = 12
@@ -215,9 +216,6 @@ def _stop(event: Any, message: str) -> _Unreadable:
     return _Unreadable(Fault(place=_place(event.start_mark), message=message))
 
 
-# A field whose value begins right after the colon: "year:2017".
-_UNSPACED = re.compile(r"[a-z_]+:[^\s/]")
-
 # A value that begins with a mark: `title: 'It's tea'`, `title: "Tea" and more`, `title: [Tea] and more`.
 _HALF_MARKED = re.compile(r"\s*(?:- )?[\w-]+: +(?P<mark>['\"\[{])")
 _HALF = {
@@ -239,6 +237,7 @@ _EXPLANATIONS = {
         "Begin this line at the same column as the fields above, and look whether a quotation mark above is not closed."
     ),
     "cannot start any token": _UNQUOTED,
+    "mapping keys are not allowed": _UNQUOTED,
     "found unexpected end of stream": "Close the quotation mark that is opened here.",
     "did not find expected ',' or ']'": "Close the list with ']' and put commas between its items.",
     "did not find expected ',' or '}'": "Put this value in quotation marks: without them, it may not begin with '{'.",
@@ -264,10 +263,10 @@ def _explained(error: yaml.MarkedYAMLError, text: str) -> Fault:
     place = _place(mark) if mark else Place()
     if _line(text, place.line).startswith("\t", place.column - 1):
         return Fault(place=place, message="Indent with spaces, not with a tab.")
-    if unspaced := next((line for line in (place.line, place.line - 1) if _UNSPACED.match(_line(text, line))), None):
-        return Fault(place=Place(line=unspaced), message="Put a space after the colon.")
     if "expected key" in problem and (half := _HALF_MARKED.match(_line(text, place.line))):
         return Fault(place=place, message=_HALF[half["mark"]])
+    if slip := yaml_slips.slip(text, place.line):
+        return Fault(place=Place(line=slip.line, column=slip.column), message=slip.message)
     known = (sentence for words, sentence in _EXPLANATIONS.items() if words in problem)
     unknown = f"Compare this line with one like it in another file: it cannot be read ({problem})."
     return Fault(place=place, message=next(known, unknown))

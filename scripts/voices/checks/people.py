@@ -37,6 +37,8 @@ def _problems(document: Document) -> Iterator[Problem]:
             yield Problem(path=document.path, place=place, message=message)
         elif not several and not place:
             yield Problem(path=document.path, place=Place(), message=f"Add '{name}': {wanted}.")
+        elif place and document.fields[name] is None:
+            yield Problem(path=document.path, place=place, message=f"Write something after '{name}:': {wanted}.")
 
 
 def _doubled(document: Document) -> Iterator[Problem]:

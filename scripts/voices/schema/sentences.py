@@ -88,7 +88,8 @@ def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> 
     if name == "draft":
         return "Write 'draft: true', or take this line out when the interview is ready."
     if value is None or value == "" or value == []:
-        return f"Write something after '{name}:', or take the field out."
+        instead = _HOW_TO_LEAVE_OPEN.get(name)
+        return f"Write something after '{name}:'{f': {instead}' if instead else ', or take the field out'}."
     if name == "year" and isinstance(value, str) and value.isdigit():
         return "Take the quotation marks off the year."
     if name in _WRITTEN_BY_IMPORT and len(path) > 1:
