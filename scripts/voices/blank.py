@@ -27,11 +27,11 @@ _COMMENTS = {
     "role": "the title as held at the time, or unknown",
     "council": "the official name of that year, or undisclosed",
     "year": "four digits, or undated",
-    "source": "the publication, as in vocabularies/sources.yml, or unknown",
+    "source": "the publication, as in interviews/vocabularies/sources.yml, or unknown",
     "form": "question-and-answer, first-person, profile or panel",
     "access": "full, summary or record",
-    "rights": "a key of vocabularies/rights.yml",
-    "tags": "keys of vocabularies/topics.yml, such as [leadership]",
+    "rights": "publisher, permission, or another key of interviews/vocabularies/rights.yml",
+    "tags": "keys of interviews/vocabularies/topics.yml, such as [leadership, carers]",
     "draft": "take this line out when the interview is ready",
 }
 

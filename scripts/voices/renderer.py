@@ -31,7 +31,8 @@ _COMPLAINT = re.compile(r"^(?:WARNING|ERROR|Error|Warning|Traceback)\b", re.IGNO
 # The lines in which a renderer says how far it is, MkDocs' first and then Zensical's.
 _PROGRESS = re.compile(r"^(?:INFO|DEBUG)\b|^(?:Serving|Build started|Build finished|No issues|\d+ issues? found)\b")
 # What MkDocs says of rendering only what changed.
-_EXPECTED = re.compile("A 'dirty' build is being performed")
+# What it calls a warning and is none: that it is in a hurry, and that a browser was sent on or asked for an icon.
+_EXPECTED = re.compile(r"A 'dirty' build is being performed|\"(?:GET|HEAD) \S+ HTTP/[\d.]+\" code \d{3}")
 # The lines between one rendering of the pages and the next.
 _NEXT_ROUND = re.compile(r"Building documentation|^(?:No issues|\d+ issues? found)\b")
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from voices.checks import (
+    bullets,
     addresses,
     councils,
     dates,
@@ -61,6 +62,7 @@ CHECKS: dict[str, Check] = {
     "leftovers": leftovers.check,
     "summaries": summaries.check,
     "headings": headings.check,
+    "bullets": bullets.check,
     "emphasis": emphasis.check,
     "quotation-marks": quotation_marks.check,
     "links": links.check,

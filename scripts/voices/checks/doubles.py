@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from voices import fingerprints
+from voices.blank import STOPGAP
 from voices.model import Document, Place, Problem, Severity
 from voices.paragraphs import without_ids
 from voices.vocabularies import Vocabularies
@@ -69,7 +70,7 @@ def _same_words(documents: Sequence[Document]) -> Iterator[Problem]:
 def _same_paragraphs(documents: Sequence[Document]) -> Iterator[Problem]:
     first: dict[str, Document] = {}
     for document in documents:
-        long = {part.strip() for part in without_ids(document.body).split("\n\n") if len(part) >= _LONG}
+        long = {part.strip() for part in without_ids(document.body).split("\n\n") if _is_of_weight(part)}
         shared = Counter(first[part].path.name for part in long if part in first)
         if shared and shared.most_common(1)[0][1] > _HALF * len(long):
             name = min(name for name, count in shared.items() if count == max(shared.values()))
@@ -77,6 +78,11 @@ def _same_paragraphs(documents: Sequence[Document]) -> Iterator[Problem]:
             yield Problem(path=document.path, place=Place(line=document.body_line), message=message, severity="warning")
         for part in long:
             first.setdefault(part, document)
+
+
+def _is_of_weight(part: str) -> bool:
+    """Whether it is long enough to be told from others, and somebody's words: what 'voices new' wrote is nobody's."""
+    return len(part) >= _LONG and STOPGAP not in part
 
 
 def _original(document: Document, name: str) -> str:

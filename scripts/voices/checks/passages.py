@@ -3,15 +3,23 @@
 Bad:   A kettle. {: #k3f9 }  …  It boils. {: #k3f9 }
 Good:  A kettle. {: #k3f9 }  …  It boils. {: #x8m2 }
 
+Bad:   A kettle. {: #k3f9
+Good:  A kettle. {: #k3f9 }
+
 A warning: a passage that has no id yet while others of its text do.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from voices.model import Document, Place, Problem
 from voices.paragraphs import PASSAGE_ID, place
 from voices.passages import Piece, read, retired_ids
 from voices.vocabularies import Vocabularies
+
+
+# A mark that has lost one of its braces, and would be read as words.
+_HALF_A_MARK = re.compile(r"\{: ?#[a-z0-9]{3,8}(?: \.said)?[ \t]*$|^[ \t]*:? ?#[a-z0-9]{4} ?\}[ \t]*$", re.MULTILINE)
 
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
@@ -39,6 +47,8 @@ def _nameless(number: int) -> str:
 def _wrong(document: Document) -> Iterator[tuple[int, str]]:
     gone = retired_ids(document.fields)
     seen: set[str] = set()
+    for half in _HALF_A_MARK.finditer(document.body):
+        yield half.start(), f"Write this mark whole, as in '{{: #k3f9 }}', or delete '{half[0].strip()}'."
     for passage in PASSAGE_ID.finditer(document.body):
         name = passage["id"]
         if name in seen:

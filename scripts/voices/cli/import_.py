@@ -119,10 +119,11 @@ def _report(draft: Draft, archive: Archive, dry_run: bool) -> None:
     for caution in draft.warnings:
         click.echo(f"  line {caution.line}: {caution.message}")
     listed = "" if dry_run else f", listed in {reports.shown(archive.originals)}/{draft.path.stem}.removed.txt"
-    click.echo(f"  {len(draft.removed)} lines were taken out{listed}.")
+    count = "1 line was" if len(draft.removed) == 1 else f"{len(draft.removed)} lines were"
+    click.echo(f"  {count} taken out{listed}.")
     if not dry_run:
-        last = "" if draft.changes is not None else ", and take out 'draft: true'"
-        click.echo(f"  Next: read it against the original, run 'voices check'{last}.")
+        last = "" if draft.changes is not None else ", and when it is ready, take out 'draft: true'"
+        click.echo(f"  Next: look at it with 'voices serve', correct it, ask 'voices check' what is wrong{last}.")
     click.echo()
 
 
@@ -164,6 +165,8 @@ def _shown(value: Any) -> str:
 
 
 def _basis(evidence: Evidence) -> str:
+    if evidence.basis == "absent":
+        return "the text does not say"
     return f"{evidence.basis}, line {evidence.line}" if evidence.line else evidence.basis
 
 

@@ -56,6 +56,8 @@ def command(
     except OSError as error:
         raise click.ClickException(f"{reports.shown(path)} cannot be written: {error.strerror or error}.") from None
     click.echo(f"Wrote {reports.shown(path)}.")
+    if len(names) > 1 and not any(" " in name for name in names):
+        click.echo(f"It is with {len(names)} people, {' and '.join(names)}. One person's name goes in quotation marks.")
     click.echo("Next: fill it in, see it with 'voices serve', and ask 'voices check' what is still wrong.")
 
 

@@ -46,7 +46,8 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
     ):
         shown = _write(archive, folder, day, None)
         with renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear):
-            click.echo(f"Open http://127.0.0.1:{port}/ and edit the files in {reports.shown(archive.interviews)}/.")
+            edited = reports.shown(archive.interviews)
+            click.echo(f"Open http://127.0.0.1:{port}/ in some seconds, and edit the files in {edited}/. Ctrl+C stops.")
             _follow(archive, folder, day, shown, inbox, engine)
     click.echo("\nStopped.")
 

@@ -124,8 +124,8 @@ def removed(draft: Draft) -> str:
     """What was taken out of the text, for people to read: line, reason, words."""
     name = Path(draft.input).name
     if not draft.removed:
-        return f"Nothing was taken out of {name}.\n"
+        return f"Nothing was taken out of '{name}'.\n"
     what = "file as received" if draft.suffix in _TEXT else f"text as it was read (the file that ends in {READ})"
-    opening = f"Taken out of {name}, by line of the {what}. To keep a line, copy it into the draft.\n"
+    opening = f"Taken out of '{name}', by line of the {what}. To keep a line, copy it into the draft.\n"
     rows = (f"{gone.line:>6}  [{gone.reason}]\n        {gone.text.strip()}\n" for gone in draft.removed)
     return "\n".join([opening, *rows])

@@ -36,6 +36,6 @@ def _field(gone: RetiredPassage) -> Any:
 def _told(minted: int, gone: list[RetiredPassage]) -> list[str]:
     told = []
     if minted:
-        told.append(f"Gave {minted} {'passage' if minted == 1 else 'passages'} an id of its own.")
+        told.append(f"Gave {minted} {'passage an id of its' if minted == 1 else 'passages ids of their'} own.")
     told += [f"Listed the passage '{one.id}', which is gone, under retired_passages." for one in gone]
     return told

@@ -31,9 +31,9 @@ _ADVICE = "open it in Word or LibreOffice and save it again."
 
 # Parts with words that mammoth does not read, and what they are.
 _AROUND = (
-    (re.compile(r"word/header\d*\.xml"), "left out by mammoth: a header of the Word file"),
-    (re.compile(r"word/footer\d*\.xml"), "left out by mammoth: a footer of the Word file"),
-    (re.compile(r"word/comments\.xml"), "left out by mammoth: a comment in the Word file"),
+    (re.compile(r"word/header\d*\.xml"), "left out: a header of the Word file"),
+    (re.compile(r"word/footer\d*\.xml"), "left out: a footer of the Word file"),
+    (re.compile(r"word/comments\.xml"), "left out: a comment in the Word file"),
 )
 
 # In Word's XML: the end of a paragraph, the words of a run, a picture, and words deleted with "track changes" on.

@@ -84,14 +84,14 @@ def _left_out(
     inside = _in_article(found, wanted)
     span = _span(lines, found, wanted, inside, titles)
     if span is None:
-        message = "trafilatura found no article on the page: the words of the whole page were taken."
+        message = "No article was found on the page: the words of the whole page were taken."
         return {}, (Caution(line=1, message=message),)
     gone = {
         place + 1: REASON
         for place, line in enumerate(lines)
         if line.text and (place not in span or (line.aside and place not in inside))
     }
-    message = f"{len(gone)} lines of the page were left out as not part of the article, as trafilatura finds it."
+    message = f"{len(gone)} lines of the page stand around the article and were left out: see that nothing else went."
     return gone, (Caution(line=min(gone), message=message),) if gone else ()
 
 

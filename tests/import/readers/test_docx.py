@@ -43,9 +43,9 @@ def test_headers_footers_and_comments_are_listed_as_left_out() -> None:
     received = reader.read(docx(paragraph("Tea."), header1=HEADER, footer2=FOOTER, comments=COMMENT))
     lines = received.text.split("\n")
     assert {lines[number - 1]: reason for number, reason in received.left_out.items()} == {
-        "Teapot Weekly": "left out by mammoth: a header of the Word file",
-        "Page 1": "left out by mammoth: a footer of the Word file",
-        "Is this & that true?": "left out by mammoth: a comment in the Word file",
+        "Teapot Weekly": "left out: a header of the Word file",
+        "Page 1": "left out: a footer of the Word file",
+        "Is this & that true?": "left out: a comment in the Word file",
     }
 
 

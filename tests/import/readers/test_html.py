@@ -57,7 +57,7 @@ def test_what_stands_around_the_article_is_listed_and_said() -> None:
     assert "© 2024 Teapot Weekly. All rights reserved." in left_out(received)
     assert set(received.left_out.values()) == {"left out as not part of the article"}
     assert [caution.message for caution in received.warnings] == [
-        "14 lines of the page were left out as not part of the article, as trafilatura finds it."
+        "14 lines of the page stand around the article and were left out: see that nothing else went."
     ]
 
 
@@ -110,7 +110,7 @@ def test_a_page_without_an_article_is_taken_whole_and_the_editor_is_told() -> No
     received = html.read(b"<p>Tea.</p><nav>Home</nav>")
     assert kept(received) == ["Tea.", "Home"]
     assert [caution.message for caution in received.warnings] == [
-        "trafilatura found no article on the page: the words of the whole page were taken."
+        "No article was found on the page: the words of the whole page were taken."
     ]
 
 
