@@ -265,7 +265,7 @@ def _explained(error: yaml.MarkedYAMLError, text: str) -> Fault:
         return Fault(place=place, message="Indent with spaces, not with a tab.")
     if "expected key" in problem and (half := _HALF_MARKED.match(_line(text, place.line))):
         return Fault(place=place, message=_HALF[half["mark"]])
-    if slip := yaml_slips.slip(text, place.line):
+    if "end of stream" not in problem and (slip := yaml_slips.slip(text, place.line)):
         return Fault(place=Place(line=slip.line, column=slip.column), message=slip.message)
     known = (sentence for words, sentence in _EXPLANATIONS.items() if words in problem)
     unknown = f"Compare this line with one like it in another file: it cannot be read ({problem})."

@@ -47,9 +47,7 @@ def _mark_left_open(lines: Sequence[str], line: int) -> Slip | None:
     """`title: 'Kettles`, which reads on to the next apostrophe, however far below."""
     for number in range(line - 1, 0, -1):
         if found := _LEFT_OPEN.fullmatch(lines[number - 1]):
-            message = (
-                f"Close the quotation mark that is opened here: type {found['mark']} behind the value, too."
-            )
+            message = f"Close the quotation mark that is opened here: type {found['mark']} behind the value, too."
             return Slip(line=number, column=found.start("mark") + 1, message=message)
     return None
 

@@ -157,6 +157,18 @@ def test_drafts_are_shown_as_drafts_and_stay_out_of_the_site(archive: Path, engi
         assert not [path for path in published if "ada-lowe" in str(path) or b"Ada Lowe" in path.read_bytes()]
 
 
+def test_the_draft_of_an_import_is_shown_whatever_its_rights(archive: Path, tmp_path: Path) -> None:
+    text = "The kettle is on\n\nHester Quill, Team Manager at Oxfordshire County Council, keeps a lamp in the car.\n\n"
+    (tmp_path / "lamp.txt").write_text(text + "What is it for?\n\nFor reading door numbers.\n", encoding="utf-8")
+    assert voices("import", tmp_path / "lamp.txt", "--set", "year=2021", "--archive", archive).returncode == 0
+    with served(archive) as preview:
+        page = preview.page("interviews/hester-quill-2021/")
+
+    assert "No editor has read this yet." in page
+    assert "For reading door numbers." in page
+    assert "the full text may not be published" in page
+
+
 @pytest.mark.parametrize("name", ["folder.md", "link.md"])
 def test_what_cannot_be_read_does_not_end_the_preview(archive: Path, name: str) -> None:
     with served(archive) as preview:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from voices.checks import (
-    bullets,
     addresses,
+    bullets,
     councils,
     dates,
     doubles,
@@ -13,6 +13,7 @@ from voices.checks import (
     empty_bodies,
     fields,
     file_names,
+    full_texts,
     headings,
     leftovers,
     links,
@@ -52,6 +53,7 @@ CHECKS: dict[str, Check] = {
     "dates": dates.check,
     "sources": sources.check,
     "rights": rights.check,
+    "full-texts": full_texts.check,
     "topics": topics.check,
     "questions": questions.check,
     "originals": originals.check,

@@ -17,7 +17,6 @@ from voices.paragraphs import PASSAGE_ID, place
 from voices.passages import Piece, read, retired_ids
 from voices.vocabularies import Vocabularies
 
-
 # A mark that has lost one of its braces, and would be read as words.
 _HALF_A_MARK = re.compile(r"\{: ?#[a-z0-9]{3,8}(?: \.said)?[ \t]*$|^[ \t]*:? ?#[a-z0-9]{4} ?\}[ \t]*$", re.MULTILINE)
 
