@@ -16,18 +16,20 @@ _LINE = 8
 def step(manuscript: Manuscript) -> Manuscript:
     lines = [line for line in manuscript.lines if line.text.strip()]
     found = {line.number: reason for line in lines if (reason := boilerplate.reason_for(line.text))}
-    found |= _advertised(lines, found)
+    found = _advertised(lines, found) | found
     headings = [lines[place].number for place in range(1, len(lines) - 1) if _is_heading(lines[place - 1 : place + 2])]
     return manuscript.without({number: reason for number, reason in found.items() if number not in headings})
 
 
 def _advertised(lines: list[Line], found: Mapping[int, str]) -> dict[int, str]:
-    """What stands at once below a label such as "Advertisement feature", with no blank line between."""
+    """What stands alone below a label such as "Advertisement feature", with no blank line between."""
+    written = {line.number for line in lines}
     return {
         line.number: ADVERTISEMENT
         for label, line in pairwise(lines)
         if found.get(label.number) == ADVERTISEMENT
         and line.number == label.number + 1
+        and not {label.number - 1, line.number + 1} & written
         and not (is_prose(line.text) or ends_sentence(line.text) or is_question(line.text))
     }
 

@@ -31,7 +31,7 @@ _PAST = re.compile(
 )
 
 # A sentence of how a career began, whose post is surely over.
-_BEGAN = re.compile(r"\b(?:started(?: out)?|began|trained|came in|first job)\b")
+_BEGAN = re.compile(r"\b(?:started(?: out)?|began|trained|came in|first job)(?: \w+){0,3} ?$")
 
 
 def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Iterator[Mention]:
@@ -50,7 +50,7 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
             if post and bearer and not following:
                 words = block.text[match.start() : match.end() + post.end]
                 before = _sentence_before(block.text, match.start())
-                if _BEGAN.search(before) or _BEGAN.search(match[0]):
+                if _BEGAN.search(before):
                     continue
                 over = match["was"] or (match[0][:2] in ("as", "As") and _PAST.search(before))
                 yield Mention(
