@@ -524,7 +524,7 @@ def test_a_kicker_is_completed_by_the_name_below_it() -> None:
     found = read(
         "In conversation with:", "Flora Bramble, Director, Borsetshire County Council", "Why geese?", "Why not?"
     )
-    assert said(found, "title") == ("In conversation with Flora Bramble", "stated")
+    assert said(found, "title") == ("In conversation with Flora Bramble", "inferred")
 
 
 def test_a_person_who_was_given_brings_their_own_post() -> None:

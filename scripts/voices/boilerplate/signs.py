@@ -90,7 +90,8 @@ _SAID = re.compile(r"\b(?:says?|said|adds?|added|laughs?|smiles?|recalls?|asked|
 
 # What an editor may need: who made it, when and where it appeared.
 _CREDIT = re.compile(
-    r"\s*(?:(?:by|words|written|interview(?:ed|s)? by|source|text by|as told)\b|source:|(?:first|originally) (?:published|appeared)"
+    r"\s*(?:(?:by|words|written|interview(?:ed|s)? by|source|text by|as told)\b|source:"
+    r"|(?:first|originally) (?:published|appeared)"
     r"|this (?:article|piece|interview|story) (?:was )?(?:first|originally))",
     re.IGNORECASE,
 )

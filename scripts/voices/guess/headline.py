@@ -96,8 +96,8 @@ _MOST = 30
 _BRIEF = 8
 """Words of most headlines, and of every masthead."""
 
-_ENOUGH, _CLEARLY = 2, 3
-"""The weight below which no line is the headline, and the distance to the next from which on there is no doubt."""
+_ENOUGH = 2
+"""The weight below which no line is the headline."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,10 +132,10 @@ def find(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue]) -> Hea
     ranked = sorted(((_weight(line, head), -place) for place, line in enumerate(head.lines)), reverse=True)
     if not ranked or ranked[0][0] < _ENOUGH:
         return None
-    weight, place = ranked[0]
+    _, place = ranked[0]
     line = head.lines[-place]
     told = (_is_echoed(line, head) or _is_labelled(line, head)) and not _rivals(line, head)
-    clear = told or len(ranked) == 1 or (weight - ranked[1][0] >= _CLEARLY and ranked[1][0] < 0)
+    clear = told or len(ranked) == 1
     return Headline(block=line, sure=clear and is_headline(line) and _is_witnessed(line, head))
 
 

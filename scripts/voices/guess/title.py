@@ -62,7 +62,7 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     chosen = headline.find(lines_above, reading, lines)
     title = chosen.block if chosen else None
     if title is None and kicker and (completed := _completed(kicker, found)):
-        return Finding(guesses={"title": stated(completed, kicker.line, kicker.text)}, moved={kicker.line: REASON})
+        return Finding(guesses={"title": inferred(completed, kicker.line, kicker.text)}, moved={kicker.line: REASON})
     moved = {kicker.line: ABOVE} if kicker and (title or found.get("person")) else {}
     if title is None:
         return Finding(guesses=_supplied(found), moved=moved)
