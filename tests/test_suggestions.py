@@ -9,6 +9,8 @@ import pytest
 import yaml
 from conftest import REPOSITORY, voices
 from voices import schema
+from voices.edition import Edition
+from voices.pages import all_pages
 
 TEMPLATES = REPOSITORY / ".github" / "ISSUE_TEMPLATE"
 FORM = yaml.safe_load((TEMPLATES / "suggest-an-interview.yml").read_text(encoding="utf-8"))
@@ -61,6 +63,15 @@ def test_a_link_to_the_form_names_its_questions(link: str) -> None:
 
 def test_the_page_leads_to_the_form() -> None:
     assert len(links()) == 2
+
+
+def test_the_page_of_a_council_leads_to_the_form_with_its_name_filled_in(edition: Edition) -> None:
+    made = {str(page.path): page.text for page in all_pages(edition, {})}
+    (link,) = re.findall(r"\((https://github\.com/[^)]*)\)", made["councils/hackney.md"].split("[Tell the archive]")[1])
+    asked = parse_qs(urlsplit(link).query, strict_parsing=True)
+
+    assert asked == {"template": ["suggest-an-interview.yml"], "council": ["London Borough of Hackney"]}
+    assert set(asked) <= OF_ANY_ISSUE | set(QUESTIONS)
 
 
 def test_the_command_on_the_contributing_page_works_as_it_is_printed(archive: Path) -> None:

@@ -250,6 +250,11 @@ class Year:
     def key(self) -> str:
         return UNDATED if self.number is None else str(self.number)
 
+    @property
+    def decade(self) -> str:
+        """Such as 2010s."""
+        return "Undated" if self.number is None else f"{self.number // 10}0s"
+
     def __str__(self) -> str:
         if self.number is None:
             return UNDATED

@@ -1,8 +1,9 @@
 """Interviews in, Markdown pages out. Pure: no file is touched."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
@@ -16,9 +17,12 @@ from voices.indexes.index import Heading, Index
 from voices.map_of_councils import map_of_councils
 from voices.model import Interview, Page, Rule
 from voices.passages import dressed
+from voices.slugs import slug
 from voices.templating import page
 from voices.timeline import timeline
 from voices.vocabularies import Vocabularies
+
+_Held = TypeVar("_Held")
 
 DESCRIPTION = "What the people who run and do council social care say about their work."
 """Stands in the head of the home page."""
@@ -31,6 +35,20 @@ MOST_USED = 6
 
 MOST_FINDS = 40
 """How many of the passages found by its words the page of a topic shows."""
+
+
+LONG = 24
+"""How many entries a list has before it is split into sections: interviews by decade, people by letter."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Section:
+    """A part of a long list, with an address of its own in the page."""
+
+    key: str
+    name: str
+    held: tuple[Any, ...]
+    """Interviews, or the shelves of an index."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,9 +74,15 @@ class Catalogue:
         return [shelf for shelf in self.shelves if shelf.heading.broader not in self.narrower]
 
     @property
+    def sections(self) -> list[Section]:
+        """The shelves of a long index by region, letter or decade; empty for a short one or one of two levels."""
+        split = sections(self.shelves, lambda shelf: shelf.heading.section)
+        return sorted(split, key=lambda section: section.name) if self.index.sections_by_name else split
+
+    @property
     def most_used(self) -> list[Shelf]:
-        """The shelves with the most interviews, in the order of the index."""
-        largest = sorted(self.shelves, key=lambda shelf: -len(shelf.interviews))[:MOST_USED]
+        """The shelves with the most interviews, of equal ones those with the latest, in the order of the index."""
+        largest = sorted(self.shelves, key=lambda shelf: (-len(shelf.interviews), _latest(shelf)))[:MOST_USED]
         return [shelf for shelf in self.shelves if shelf in largest]
 
 
@@ -90,7 +114,7 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
-    yield page("interviews/index.md", "interviews", interviews=interviews)
+    yield page("interviews/index.md", "interviews", interviews=interviews, decades=sections(interviews, _decade))
     for interview in interviews:
         yield page(
             f"interviews/{interview.slug}.md",
@@ -157,6 +181,16 @@ def catalogue(index: Index, interviews: Sequence[Interview], vocabularies: Vocab
     return Catalogue(index=index, shelves=filled, narrower=_by_broader(filled))
 
 
+def sections(held: Sequence[_Held], named: Callable[[_Held], str]) -> list[Section]:
+    """A long list in sections, in the order of their first entries; nothing for a short list, or one of a single section."""
+    found: defaultdict[str, list[_Held]] = defaultdict(list)
+    for one in held:
+        found[named(one)].append(one)
+    if len(held) <= LONG or len(found) < 2:
+        return []
+    return [Section(key=f"in-{slug(name)}", name=name, held=tuple(some)) for name, some in found.items()]
+
+
 def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
     """There are two levels: what claims to be part of a part stands for itself."""
     wide = {shelf.heading.key for shelf in shelves if shelf.heading.broader is None}
@@ -202,6 +236,14 @@ def _details(index: Index, shelf: Shelf, finds: Mapping[str, Sequence[Find]]) ->
 def _newest(interviews: Sequence[Interview]) -> list[Interview]:
     """The latest to enter the archive; of one day's, the latest published."""
     return sorted(interviews, key=lambda interview: interview.added, reverse=True)[:NEWEST]
+
+
+def _latest(shelf: Shelf) -> tuple[int, str, str]:
+    return min(map(_newest_first, shelf.interviews))
+
+
+def _decade(interview: Interview) -> str:
+    return interview.year.decade
 
 
 def _newest_first(interview: Interview) -> tuple[int, str, str]:

@@ -10,7 +10,14 @@ from voices.vocabularies import Vocabularies
 def headings(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
     for speaker in interview.speakers:
         for council in speaker.post.councils:
-            yield Heading(key=council.key, name=council.name, sort_key=council.short_name, entry=council)
+            yield Heading(
+                key=council.key,
+                name=council.name,
+                listed_as=council.short_name,
+                sort_key=council.short_name,
+                section=council.region,
+                entry=council,
+            )
 
 
 INDEX = Index(
@@ -19,4 +26,5 @@ INDEX = Index(
     lead="Councils whose staff speak in the archive, under the name each had at the time.",
     template="council",
     headings=headings,
+    sections_by_name=True,
 )

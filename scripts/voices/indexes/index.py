@@ -15,7 +15,11 @@ class Heading:
     key: str
     """The address of its page below the folder of the index."""
     name: str
+    listed_as: str | None = None
+    """What lists of headings call it, where its name is long or begins with words that many share."""
     sort_key: str
+    section: str = ""
+    """Where a long index lists it: a region, a letter, a decade; empty in an index that is never split."""
     broader: str | None = None
     """The key of the heading of which it is a part, in an index of two levels."""
     entry: Any = None
@@ -35,3 +39,5 @@ class Index:
     headings: Callable[[Interview, Vocabularies], Iterable[Heading]]
     oldest_first: bool = False
     """Whether the page of a heading lists its interviews as they followed each other."""
+    sections_by_name: bool = False
+    """Whether its sections stand in the order of their names, not in that of the headings in them."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from voices.indexes.index import Heading, Index
 from voices.model import Interview
+from voices.slugs import slug
 from voices.vocabularies import Vocabularies
 
 
@@ -11,7 +12,12 @@ def headings(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
     contributors = (speaker for speaker in interview.contributors if speaker.post.councils)
     for speaker in (*interview.people, *contributors):
         if speaker.key and speaker.name:
-            yield Heading(key=speaker.key, name=speaker.name, sort_key=speaker.sort_name)
+            yield Heading(
+                key=speaker.key,
+                name=speaker.name,
+                sort_key=speaker.sort_name,
+                section=slug(speaker.sort_name)[:1].upper() or "Others",
+            )
 
 
 INDEX = Index(

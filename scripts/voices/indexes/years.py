@@ -10,9 +10,9 @@ from voices.vocabularies import Vocabularies
 def headings(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
     number = interview.year.number
     if number is None:
-        yield Heading(key=UNDATED, name="Undated", sort_key="9999")
+        yield Heading(key=UNDATED, name="Undated", sort_key="9999", section=interview.year.decade)
     else:
-        yield Heading(key=str(number), name=str(number), sort_key=f"{9999 - number:04}")
+        yield Heading(key=str(number), name=str(number), sort_key=f"{9999 - number:04}", section=interview.year.decade)
 
 
 INDEX = Index(
