@@ -17,6 +17,7 @@ from voices.indexes.index import Heading, Index
 from voices.map_of_councils import map_of_councils
 from voices.model import Interview, Page, Rule
 from voices.passages import dressed
+from voices.related import related
 from voices.slugs import slug
 from voices.templating import page
 from voices.timeline import timeline
@@ -36,6 +37,9 @@ MOST_USED = 6
 MOST_FINDS = 40
 """How many of the passages found by its words the page of a topic shows."""
 
+
+WORDS_A_MINUTE = 230
+"""What an adult reads silently."""
 
 LONG = 24
 """How many entries a list has before it is split into sections: interviews by decade, people by letter."""
@@ -115,11 +119,14 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
     yield page("interviews/index.md", "interviews", interviews=interviews, decades=sections(interviews, _decade))
+    reading_on = related(interviews)
     for interview in interviews:
         yield page(
             f"interviews/{interview.slug}.md",
             "interview",
             interview=interview,
+            minutes=_minutes(interview),
+            reading_on=reading_on[interview.slug],
             text=_text(interview),
             to_do=to_do.get(interview.slug, ()),
             head=metadata.of_interview(interview, edition).as_front_matter(),
@@ -162,6 +169,12 @@ def _citations(interview: Interview, edition: Edition) -> dict[str, object]:
     }
 
 
+def _minutes(interview: Interview) -> int:
+    """How long it takes to read; 0 for a record, which is read at a glance."""
+    words = sum(len(passage.text.split()) for passage in interview.passages)
+    return 0 if interview.access == "record" else -(-words // WORDS_A_MINUTE)
+
+
 def _text(interview: Interview) -> str:
     """The text of an interview, each passage with its link and with a class that says whose words it is."""
     classes = {passage.id: f"by-{passage.voice}" for passage in interview.passages if passage.id}
@@ -182,7 +195,7 @@ def catalogue(index: Index, interviews: Sequence[Interview], vocabularies: Vocab
 
 
 def sections(held: Sequence[_Held], named: Callable[[_Held], str]) -> list[Section]:
-    """A long list in sections, in the order of their first entries; nothing for a short list, or one of a single section."""
+    """A long list in sections, in the order of their first entries; nothing for a short list, or for one section."""
     found: defaultdict[str, list[_Held]] = defaultdict(list)
     for one in held:
         found[named(one)].append(one)
