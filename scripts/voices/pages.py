@@ -15,7 +15,7 @@ from voices.found_by_words import Find, find_all
 from voices.indexes import INDEXES
 from voices.indexes.index import Heading, Index
 from voices.map_of_councils import map_of_councils
-from voices.model import Interview, Page, Rule
+from voices.model import Council, Interview, Page, Rule
 from voices.passages import dressed
 from voices.related import related
 from voices.slugs import slug
@@ -229,21 +229,34 @@ def _index_pages(
             headings=headings,
             narrower=found.narrower.get(shelf.heading.key, ()),
             vocabularies=vocabularies,
-            **_details(found.index, shelf, finds),
+            **_details(found, shelf, finds),
         )
 
 
-def _details(index: Index, shelf: Shelf, finds: Mapping[str, Sequence[Find]]) -> dict[str, object]:
+def _details(found: Catalogue, shelf: Shelf, finds: Mapping[str, Sequence[Find]]) -> dict[str, object]:
     """What the page of a heading shows beyond its interviews."""
-    if index.folder == "questions":
+    if found.index.folder == "questions":
         return {"answers": tuple(answers(shelf.interviews, shelf.heading.entry))}
-    if index.folder == "topics":
+    if found.index.folder == "councils":
+        return _around(shelf.heading.entry, found.shelves)
+    if found.index.folder == "topics":
         return {
             "by_year": columns("Interviews by year", counts_by_year(shelf.interviews)),
             "by_council": bars("Interviews by council", counts_by_council(shelf.interviews)),
             "finds": finds.get(shelf.heading.key, ())[:MOST_FINDS],
         }
     return {}
+
+
+def _around(council: Council, shelves: Sequence[Shelf]) -> dict[str, object]:
+    """The councils before and after one, and the others of its region, as far as they have interviews."""
+    return {
+        "before": [shelf for shelf in shelves if shelf.heading.key in council.predecessors],
+        "after": [shelf for shelf in shelves if shelf.heading.key in council.successors],
+        "others": [
+            shelf for shelf in shelves if shelf.heading.section == council.region and shelf.heading.key != council.key
+        ],
+    }
 
 
 def _newest(interviews: Sequence[Interview]) -> list[Interview]:

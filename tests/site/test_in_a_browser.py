@@ -116,6 +116,42 @@ def test_a_reader_goes_from_home_to_an_interview_and_on(open_page: Any) -> None:
     assert page.url.endswith("/topics/deprivation/")
 
 
+@pytest.mark.parametrize("path", ["interviews/nell-marlowe-2011/", "councils/hackney/", "years/undated/"])
+def test_a_page_that_is_in_no_menu_says_where_it_stands(open_page: Any, path: str) -> None:
+    page = open_page(path)
+    title = path.split("/")[0].title()
+
+    assert [tab.inner_text() for tab in page.locator(".md-tabs__item--active").all()] == [title]
+    page.click(f".trail >> text={title}")
+    assert page.locator("h1").inner_text() == title
+
+
+def test_a_reader_goes_from_one_interview_to_the_next(open_page: Any) -> None:
+    page = open_page("interviews/nell-marlowe-2011/")
+    last = page.locator(".reading-on li", has_text="Later, with Nell Marlowe")
+
+    reason, title = last.locator("p").last.bounding_box(), last.locator("p").first.bounding_box()
+    assert reason["y"] < title["y"]
+    last.get_by_role("link").first.click()
+    assert page.url.endswith("/interviews/nell-marlowe-2019/")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_menu_on_a_phone_opens_with_the_keyboard(open_page: Any, script: bool) -> None:
+    page = open_page("topics/", width=390, java_script_enabled=script)
+    button = page.get_by_role("checkbox", name="Menu")
+    councils = page.get_by_role("navigation", name="Navigation").get_by_role("link", name="Councils")
+
+    page.keyboard.press("Tab")
+    assert button.evaluate("button => button === document.activeElement")
+    assert not councils.is_visible()
+    page.keyboard.press("Space")
+    councils.wait_for(state="visible")
+    councils.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/councils/")
+
+
 def test_all_can_be_read_without_javascript(open_page: Any) -> None:
     page = open_page("interviews/jonas-achterberg-2018/", java_script_enabled=False)
 
