@@ -1,9 +1,8 @@
 """Interviews in, Markdown pages out. Pure: no file is touched."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 from markupsafe import Markup
 
@@ -18,12 +17,9 @@ from voices.map_of_councils import map_of_councils
 from voices.model import Council, Interview, Page, Rule
 from voices.passages import dressed
 from voices.related import related
-from voices.slugs import slug
-from voices.templating import page
+from voices.templating import LONG, page
 from voices.timeline import timeline
 from voices.vocabularies import Vocabularies
-
-_Held = TypeVar("_Held")
 
 DESCRIPTION = "What the people who run and do council social care say about their work."
 """Stands in the head of the home page."""
@@ -40,19 +36,6 @@ MOST_FINDS = 40
 
 WORDS_A_MINUTE = 230
 """What an adult reads silently."""
-
-LONG = 24
-"""How many entries a list has before it is split into sections: interviews by decade, people by letter."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Section:
-    """A part of a long list, with an address of its own in the page."""
-
-    key: str
-    name: str
-    held: tuple[Any, ...]
-    """Interviews, or the shelves of an index."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,10 +61,14 @@ class Catalogue:
         return [shelf for shelf in self.shelves if shelf.heading.broader not in self.narrower]
 
     @property
-    def sections(self) -> list[Section]:
-        """The shelves of a long index by region, letter or decade; empty for a short one or one of two levels."""
-        split = sections(self.shelves, lambda shelf: shelf.heading.section)
-        return sorted(split, key=lambda section: section.name) if self.index.sections_by_name else split
+    def sections(self) -> dict[str, list[Shelf]]:
+        """The shelves of a long index by region, letter or decade; empty for a short one, or one of a kind."""
+        found: defaultdict[str, list[Shelf]] = defaultdict(list)
+        for shelf in self.shelves:
+            found[shelf.heading.section].append(shelf)
+        if len(self.shelves) <= LONG or len(found) < 2:
+            return {}
+        return dict(sorted(found.items())) if self.index.sections_by_name else dict(found)
 
     @property
     def most_used(self) -> list[Shelf]:
@@ -118,7 +105,7 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
-    yield page("interviews/index.md", "interviews", interviews=interviews, decades=sections(interviews, _decade))
+    yield page("interviews/index.md", "interviews", interviews=interviews)
     reading_on = related(interviews)
     for interview in interviews:
         yield page(
@@ -194,16 +181,6 @@ def catalogue(index: Index, interviews: Sequence[Interview], vocabularies: Vocab
     return Catalogue(index=index, shelves=filled, narrower=_by_broader(filled))
 
 
-def sections(held: Sequence[_Held], named: Callable[[_Held], str]) -> list[Section]:
-    """A long list in sections, in the order of their first entries; nothing for a short list, or for one section."""
-    found: defaultdict[str, list[_Held]] = defaultdict(list)
-    for one in held:
-        found[named(one)].append(one)
-    if len(held) <= LONG or len(found) < 2:
-        return []
-    return [Section(key=f"in-{slug(name)}", name=name, held=tuple(some)) for name, some in found.items()]
-
-
 def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
     """There are two levels: what claims to be part of a part stands for itself."""
     wide = {shelf.heading.key for shelf in shelves if shelf.heading.broader is None}
@@ -266,10 +243,6 @@ def _newest(interviews: Sequence[Interview]) -> list[Interview]:
 
 def _latest(shelf: Shelf) -> tuple[int, str, str]:
     return min(map(_newest_first, shelf.interviews))
-
-
-def _decade(interview: Interview) -> str:
-    return interview.year.decade
 
 
 def _newest_first(interview: Interview) -> tuple[int, str, str]:

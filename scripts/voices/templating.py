@@ -10,6 +10,10 @@ from markupsafe import Markup
 from voices import citations
 from voices.markdown_text import address, data, escaped, one_line, squeezed
 from voices.model import Page
+from voices.slugs import slug
+
+LONG = 24
+"""How many entries a list has before it is split into sections: interviews by decade, people by letter."""
 
 
 def page(path: str, template: str, **context: object) -> Page:
@@ -39,8 +43,10 @@ def _environment() -> jinja2.Environment:
         "host": _host,
         "markdown": Markup,
         "one_line": one_line,
+        "slug": _slug,
         "squeezed": squeezed,
     }
+    environment.globals["long"] = LONG
     return environment
 
 
@@ -50,6 +56,11 @@ _FORMS = {
     "profile": "A profile by a journalist",
     "panel": "A panel of several people",
 }
+
+
+def _slug(name: str) -> Markup:
+    """The part of an address that a name becomes: letters, digits and hyphens, which need no escape."""
+    return Markup(slug(name))
 
 
 def _day(day: date) -> str:

@@ -1,9 +1,11 @@
 """Small charts: what is drawn, and the same numbers as a table."""
 
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from voices.charts import bars, columns
+from voices.charts import MOST_BARS, bars, columns, counts_by_council
+from voices.edition import Edition
 
 HOSTILE = '<script>"Tea" & biscuits</script>'
 
@@ -23,6 +25,21 @@ def test_the_numbers_stand_in_a_table_too(draw: object) -> None:
     rows = [(row.findtext("th"), row.findtext("td")) for row in chart.findall("details/table/tbody/tr")]
     assert rows == [(HOSTILE, "4"), ("Leeds", "2")]
     assert chart.find("svg").get("aria-label") == "Interviews: the numbers are in the table below."  # type: ignore[union-attr]
+
+
+def test_councils_are_left_out_together_or_not_at_all(edition: Edition) -> None:
+    first = edition.publication.interviews[0]
+    speaker = first.people[0]
+    councils = list(edition.vocabularies.councils)[: MOST_BARS + 5]
+    of_each = [
+        replace(first, contributors=(), people=(replace(speaker, post=replace(speaker.post, councils=(council,))),))
+        for council in councils
+    ]
+    names = [council.short_name for council in councils]
+
+    assert counts_by_council(of_each + of_each[:3]) == [(name, 2) for name in names[:3]]
+    assert counts_by_council(of_each[:MOST_BARS]) == [(name, 1) for name in names[:MOST_BARS]]
+    assert len(counts_by_council(of_each)) == MOST_BARS  # all alike: some are better than none
 
 
 @pytest.mark.parametrize("draw", [columns, bars])

@@ -6,8 +6,9 @@ from pathlib import PurePosixPath
 import pytest
 from voices.edition import Edition
 from voices.model import Interview, Year
-from voices.pages import LONG, all_pages
+from voices.pages import all_pages
 from voices.publication import Publication
+from voices.templating import LONG
 
 
 def pages(edition: Edition, interviews: tuple[Interview, ...]) -> dict[PurePosixPath, str]:
@@ -74,3 +75,10 @@ def test_a_list_that_is_not_long_stays_whole(edition: Edition, many: tuple[Inter
 
     for path in ("interviews/index.md", "years/index.md", "councils/index.md", "people/index.md"):
         assert headings(made[PurePosixPath(path)]) == []
+
+
+def test_a_long_list_of_one_decade_stays_whole(edition: Edition, many: tuple[Interview, ...]) -> None:
+    made = pages(edition, tuple(replace(one, year=Year(number=2019)) for one in many))
+
+    assert headings(made[PurePosixPath("interviews/index.md")]) == []
+    assert made[PurePosixPath("years/2019.md")].count("](../interviews/") == len(many)
