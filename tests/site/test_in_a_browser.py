@@ -87,6 +87,21 @@ def test_text_stands_out_from_its_ground(open_page: Any, scheme: str) -> None:
         assert ratio >= 4.5, f"{selector}: {ratio:.2f}"
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_stands_around_a_list_stands_out_from_its_ground(open_page: Any, scheme: str) -> None:
+    council = open_page("councils/hackney/", color_scheme=scheme)
+    interviews = open_page("interviews/", color_scheme=scheme)
+
+    for page, selector in (
+        (council, ".trail a"),
+        (council, ".entries .access"),
+        (interviews, ".narrowing legend"),
+        (interviews, ".narrowing label:has(:checked)"),
+    ):
+        ratio = page.evaluate(CONTRAST, selector)
+        assert ratio >= 4.5, f"{selector}: {ratio:.2f}"
+
+
 def test_a_line_of_text_has_a_readable_length(open_page: Any) -> None:
     page = open_page("interviews/morgan-tidewell-2004/")
 
