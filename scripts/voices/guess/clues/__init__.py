@@ -109,8 +109,8 @@ def _person(block: Block, below: Block | None, reading: Reading) -> Clue | None:
     """A name with a post on one line, or a name over a line with its post."""
     clue = person_line.recognise(block, reading)
     if clue and clue.kind == "name" and below:
-        post = post_line.recognise(below, reading)
-        return replace(clue, kind="person", post=post.post) if post and post.post else None
+        post = person_line.post_of(below, reading)
+        return replace(clue, kind="person", post=post) if post else None
     return clue if clue and clue.kind == "person" else None
 
 

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterable
 
+from voices.guess import posts
 from voices.guess.clues import post_line
 from voices.guess.clues.clue import Clue
 from voices.guess.clues.post_line import SEPARATORS, whole_post
 from voices.guess.names import clean_name, first_name, is_name, surname
+from voices.guess.posts import Post
 from voices.guess.reading import Reading
 from voices.manuscript import Block
-from voices.sentences import count_words, is_prose
+from voices.sentences import count_words, ends_sentence, is_prose
 
 
 def recognise(block: Block, reading: Reading, text: str | None = None) -> Clue | None:
@@ -43,7 +45,15 @@ def _recurs(name: str, block: Block, reading: Reading) -> bool:
 def _stands_over_a_post(block: Block, reading: Reading) -> bool:
     """Whether the next line is a post and nothing else, as under a name it is."""
     below = next((other for other in reading.blocks if other.line > block.line), None)
-    return below is not None and post_line.recognise(below, reading) is not None
+    return below is not None and post_of(below, reading) is not None
+
+
+def post_of(block: Block, reading: Reading) -> Post | None:
+    """The post that a line below a name gives: all of it, or what it begins with."""
+    whole = post_line.recognise(block, reading)
+    if whole or is_prose(block.text) or ends_sentence(block.text):
+        return whole.post if whole else None
+    return posts.at_start(block.text, reading.known.councils)
 
 
 def _texts(reading: Reading, but: Block) -> str:
