@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import bibtexparser
+import jsonschema
 import pytest
 import rispy
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
+from citations.csl_schema import CSL_JSON
 from voices.citations import FORMATS, Citation, of_interview, of_passage
 from voices.citations.names import Name
 from voices.edition import Edition
@@ -161,31 +163,15 @@ def test_years_in_bibtex(edition: Edition, interviews: dict[str, Interview]) -> 
     assert years["morgan-tidewell-2004"] == "2004"
 
 
-# What an item of CSL-JSON may hold, of what we write: its fields, and of what kind each is.
-CSL = {
-    **dict.fromkeys(("id", "title", "genre", "container-title", "archive", "URL", "language", "keyword"), str),
-    **dict.fromkeys(("section", "annote", "note", "type"), str),
-    **dict.fromkeys(("author", "interviewer", "contributor"), list),
-    "issued": dict,
-}
-CSL_NAME = {"family", "given", "non-dropping-particle"}
-
-
-def test_csl_json_has_the_shape_of_its_schema(edition: Edition, interviews: dict[str, Interview]) -> None:
+def test_csl_json_holds_to_its_schema(edition: Edition, interviews: dict[str, Interview]) -> None:
     wanted = [*every_citation(edition), *hostile_citations(edition, interviews)]
 
     items = json.loads(FORMATS["csl.json"](wanted))
 
+    jsonschema.validate(items, CSL_JSON)
     assert [one["id"] for one in items] == [cited.key for cited in wanted]
     assert [one["title"] for one in items] == [cited.title for cited in wanted]
-    for item in items:
-        assert {key: type(value) for key, value in item.items()} == {key: CSL[key] for key in item}
-        assert item["type"] in ("interview", "webpage")
-        for name in (name for role in ("author", "interviewer", "contributor") for name in item.get(role, ())):
-            assert set(name) <= CSL_NAME or set(name) == {"literal"}
-        if "issued" in item:
-            assert set(item["issued"]) <= {"date-parts", "circa"}
-            assert all(isinstance(part, int) for part in item["issued"]["date-parts"][0])
+    assert {item["type"] for item in items} == {"interview", "webpage"}
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import atoma
+import bibtexparser
 import frontmatter
+import jsonschema
 import pytest
+import rispy
+from citations.csl_schema import CSL_JSON
 from conftest import voices
 from frictionless import validate
 from generator import folder
@@ -42,6 +46,20 @@ def test_its_feeds_are_valid(made: Path) -> None:
         assert [item.id_ for item in atoma.parse_json_feed_file(str(path.with_suffix(".json"))).items] == [
             entry.id_ for entry in entries
         ]
+
+
+def test_its_citations_are_read_by_strangers(made: Path) -> None:
+    folder = made / "site" / "data"
+    shown = json.loads((folder / "interviews.json").read_text(encoding="utf-8"))
+
+    csl = json.loads((folder / "citations.csl.json").read_text(encoding="utf-8"))
+    bibtex = bibtexparser.parse_string((folder / "citations.bib").read_text(encoding="utf-8"))
+    ris = rispy.loads((folder / "citations.ris").read_text(encoding="utf-8"))
+
+    jsonschema.validate(csl, CSL_JSON)
+    assert bibtex.failed_blocks == []
+    assert len(csl) == len(bibtex.entries) == len(ris) == len(shown) > COUNT / 2
+    assert [item["id"] for item in csl] == [entry.key for entry in bibtex.entries]
 
 
 def test_what_may_not_be_shown_is_in_no_file(made: Path) -> None:
