@@ -20,7 +20,7 @@ DOTS = re.compile(r'd="(?:M\d+ \d+h0)+"')
 
 AWKWARD = (
     "<script>alert('tea')</script>",
-    "Tea & *biscuits* with [Ada](javascript:alert(1))",
+    "Tea&*biscuits* with [Ada](javascript:alert(1))",
     "# 1. `code` {: onclick=alert(1) } | {{ 7 * 7 }}",
     '"Quoted" \\ back_slash_ ~~and~~ ![x](y)',
     "- + : > 2019. O’Brien",
