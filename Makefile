@@ -43,7 +43,7 @@ lock:                        ## Choose versions anew (needs uv)
 	  --generate-hashes --no-emit-index-url --no-header --upgrade --output-file requirements.lock
 
 clean:                       ## Remove what was set up and built
-	rm -rf site docs/index.md docs/robots.txt docs/checks.md docs/interviews docs/councils docs/people docs/roles docs/topics docs/questions
+	rm -rf site docs/index.md docs/robots.txt docs/checks.md docs/search.md docs/interviews docs/councils docs/people docs/roles docs/topics docs/questions
 	rm -rf docs/years docs/sources docs/data docs/feeds
 	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 

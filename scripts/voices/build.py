@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from voices import checks, exports, library, pages, renderer, site, vocabularies
+from voices import checks, exports, library, pages, renderer, search_index, site, vocabularies
 from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
@@ -46,6 +47,8 @@ class Preview:
     problems: tuple[Problem, ...]
     changed: int
     newest: date
+    edition: Edition
+    """All that is shown: what search is made from."""
     records: Mapping[Path, Interview | Tombstone]
     """What each file said when it was last right."""
     vocabularies: Vocabularies
@@ -59,16 +62,16 @@ def check(archive: Archive) -> tuple[Problem, ...]:
 def build(archive: Archive, *, engine: str, day: date, clean: bool = False) -> Outcome:
     """Make the site of what may be shown on `day`; with `clean`, every page is written anew.
 
-    Raises what `site.write` and `renderer.render` raise; then the site is as it was.
+    Raises what `site.write`, `renderer.render` and `search_index.write` raise; then the site is as it was.
     """
     found = _examine(archive)
     outcome = Outcome(problems=found.problems)
     if outcome.is_stopped:
         return outcome
     shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day)
-    made = _everything(archive, shown, found.vocabularies, {})
-    changed = site.write(made, archive.docs, anew=clean)
-    renderer.render(archive, engine, _newest(shown), clean=clean)
+    edition = _edition(archive, shown, found.vocabularies)
+    changed = site.write(_everything(edition, {}), archive.docs, anew=clean)
+    renderer.render(archive, engine, _newest(shown), complete=partial(search_index.write, edition), clean=clean)
     return replace(outcome, interviews=len(shown.interviews), pages=site.count(archive.docs), changed=changed)
 
 
@@ -84,22 +87,25 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
     right = {document.path: resolve(document, found.vocabularies) for document in found.documents}
     records = {**kept, **right}
     shown = publication((records[path] for path in sorted(records)), day=day, drafts=True)
-    made = _everything(archive, shown, found.vocabularies, _to_do(found.problems, records))
+    edition = _edition(archive, shown, found.vocabularies)
+    made = _everything(edition, _to_do(found.problems, records))
     return Preview(
         problems=found.problems,
         changed=site.write_preview(made, archive.docs, folder),
         newest=_newest(shown),
+        edition=edition,
         records=records,
         vocabularies=found.vocabularies,
     )
 
 
-def _everything(
-    archive: Archive, shown: Publication, known: Vocabularies, to_do: Mapping[str, Sequence[str]]
-) -> Iterator[Page | Download]:
-    """The pages of the site and the files for download, one by one: together they are large."""
+def _edition(archive: Archive, shown: Publication, known: Vocabularies) -> Edition:
     said = settings(archive)
-    edition = Edition(publication=shown, vocabularies=known, name=said.name, address=said.address)
+    return Edition(publication=shown, vocabularies=known, name=said.name, address=said.address)
+
+
+def _everything(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page | Download]:
+    """The pages of the site and the files for download, one by one: together they are large."""
     yield from pages.all_pages(edition, to_do, manual.rules())
     yield from exports.all_files(edition)
 

@@ -105,6 +105,7 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
+    yield page("search.md", "search", catalogues=catalogues)
     yield page("interviews/index.md", "interviews", interviews=interviews)
     reading_on = related(interviews)
     for interview in interviews:

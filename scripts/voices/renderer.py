@@ -63,12 +63,15 @@ class Complaints:
         return found
 
 
-def render(archive: Archive, engine: str, newest: date, *, clean: bool = False) -> None:
+def render(
+    archive: Archive, engine: str, newest: date, *, complete: Callable[[Path], None], clean: bool = False
+) -> None:
     """Make `site/` anew, strictly: it changes only when every page and link is right.
 
     `newest` is the day the newest interview was added; it stands where renderers would put today's date. With `clean`,
-    Zensical forgets its cache, which two builds at once cannot both do.
-    Raises RenderingFailed, and OSError when the new site cannot be put in its place.
+    Zensical forgets its cache, which two builds at once cannot both do. `complete` is called with the new site before it
+    takes the place of the old one, and adds to it what no renderer makes.
+    Raises RenderingFailed, what `complete` raises, and OSError when the new site cannot be put in its place.
     """
     with _workplace(archive) as work, _configuration(archive, docs=archive.docs, site=work / "site") as config:
         command = [sys.executable, "-m", engine, "build", "--strict", "--config-file", str(config)]
@@ -85,6 +88,7 @@ def render(archive: Archive, engine: str, newest: date, *, clean: bool = False) 
         )
         if done.returncode or not (work / "site" / "index.html").is_file():
             raise RenderingFailed(why(f"{done.stdout}\n{done.stderr}".splitlines()))
+        complete(work / "site")
         _swap(work / "site", archive.site, work)
 
 

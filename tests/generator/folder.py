@@ -35,7 +35,7 @@ def copy_all_but_interviews(folder: Path) -> None:
     shutil.copytree(REPOSITORY / "interviews" / "vocabularies", folder / "interviews" / "vocabularies")
     shutil.copytree(REPOSITORY / "docs" / "assets", folder / "docs" / "assets")
     for page in (REPOSITORY / "docs").glob("*.md"):
-        if page.name not in ("index.md", "checks.md"):  # which the build writes
+        if page.name not in ("index.md", "checks.md", "search.md"):  # which the build writes
             shutil.copy(page, folder / "docs")
     shutil.copy(REPOSITORY / "mkdocs.yml", folder)
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import click
 
-from voices import renderer, site
+from voices import renderer, search_index, site
 from voices.archive import Archive
 from voices.cli import reports
 
@@ -16,6 +16,8 @@ def require(engine: str, archive: Archive) -> None:
         raise click.ClickException(f"There is no {reports.shown(archive.config)}: the renderer needs it.")
     if not renderer.is_installed(engine):
         raise click.ClickException(f"{engine} is not installed: run 'pip install practice-voices[{engine}]'.")
+    if not search_index.is_installed():
+        raise click.ClickException("Pagefind, which makes the search, is not installed: run 'pip install \"pagefind[bin]\"'.")
 
 
 @contextmanager
@@ -32,6 +34,8 @@ def told(engine: str) -> Iterator[None]:
         raise click.ClickException(sentence) from None
     except renderer.RenderingFailed as error:
         raise click.ClickException(f"{engine} refused the pages; the site is as it was.\n{error}") from None
+    except search_index.IndexingFailed as error:
+        raise click.ClickException(f"The search cannot be made; the site is as it was.\n{error}") from None
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         raise click.ClickException(f"The pages cannot be written: {where}{error.strerror or error}.") from None

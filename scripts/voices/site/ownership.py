@@ -11,7 +11,7 @@ from pathlib import Path
 MARK = "# Written by `voices build`"
 """Stands in the second line of every generated page."""
 
-FILES = ("index.md", "checks.md", "robots.txt")
+FILES = ("index.md", "checks.md", "search.md", "robots.txt")
 FOLDERS = ("interviews", "councils", "people", "roles", "topics", "questions", "years", "sources", "data", "feeds")
 """With the files, the part of `docs/` that belongs to the build."""
 

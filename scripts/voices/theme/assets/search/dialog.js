@@ -1,0 +1,64 @@
+// The search that opens over any page: a field, and the best of what is found.
+import { ROOT, find } from "./engine.js";
+import { FAILED, make, number, shown, styled } from "./results.js";
+
+const MOST = 6;
+const page = new URL("search/", ROOT).href;
+
+const field = make("input", { type: "search", name: "q", placeholder: "Words, a name, or a “phrase”", autocomplete: "off", ariaLabel: "Search the interviews" });
+const close = make("button", { type: "button", className: "search-close", textContent: "Close", onclick: () => dialog.close() });
+const form = make("form", { action: page, role: "search" }, field, close);
+const status = make("p", { className: "search-status", role: "status" });
+const list = make("ol", { className: "search-results" });
+const all = make("a", { className: "search-all", href: page, textContent: "Search with filters" });
+const dialog = make("dialog", { className: "search-dialog", ariaLabel: "Search" }, form, status, list, make("p", {}, all));
+
+let latest = 0;
+
+const answer = async () => {
+  const turn = ++latest;
+  const words = field.value.trim();
+  all.href = words ? `${page}?${new URLSearchParams({ q: words })}` : page;
+  all.textContent = words ? "All results, with filters" : "Search with filters";
+  if (!words) return show("", []);
+  const { results, phrases } = await find(words);
+  const best = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  if (turn !== latest) return; // more was typed meanwhile
+  show(results.length ? number(results.length) : "Nothing found. Fewer words, or another form of them, may do better.", best.map((data) => shown(data, phrases, 2)));
+};
+
+const show = (said, items) => {
+  status.textContent = said;
+  list.replaceChildren(...items);
+};
+
+let waiting;
+field.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => answer().catch(() => show(FAILED, [])), 120);
+});
+
+// Arrows go from the field through the results and back.
+dialog.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [field, ...list.querySelectorAll("a")];
+  const next = stops[stops.indexOf(document.activeElement) + step];
+  if (next) {
+    event.preventDefault();
+    next.focus();
+  }
+});
+
+dialog.addEventListener("click", ({ target }) => {
+  if (target === dialog || target.closest?.(".search-results a")) dialog.close(); // beside it, or to a passage of this page
+});
+
+document.body.append(dialog);
+
+export const open = async () => {
+  await styled();
+  if (!dialog.open) dialog.showModal();
+  field.focus();
+  field.select();
+};

@@ -1,0 +1,107 @@
+// Asks Pagefind, which is loaded with the first question, and puts together what it answers.
+
+// Where the site begins: it may stand below a folder.
+export const ROOT = new URL("../../", import.meta.url);
+
+let loading;
+
+const start = async () => {
+  const engine = await import(new URL("pagefind/pagefind.js", ROOT));
+  await engine.options({ baseUrl: ROOT.pathname, excerptLength: 26, noWorker: true });
+  await engine.init();
+  return engine;
+};
+
+const pagefind = () => {
+  loading ??= start();
+  loading.catch(() => (loading = undefined)); // another try may do better
+  return loading;
+};
+
+// British and American spellings: what ends in one is also looked for with the other.
+const SPELLINGS = [
+  [/(?<=[a-z]{3})is(?=(e|ed|er|ers|es|ing|ation|ations|ational)\b)/gi, /(?<=[a-z]{3})iz(?=(e|ed|er|ers|es|ing|ation|ations|ational)\b)/gi, "is", "iz"],
+  [/(?<=\b(behavi|col|fav|hon|lab|neighb|endeav))our/gi, /(?<=\b(behavi|col|fav|hon|lab|neighb|endeav))or/gi, "our", "or"],
+  [/(?<=\bcent)re(?=s?\b)/gi, /(?<=\bcent)er(?=s?\b)/gi, "re", "er"],
+  [/(?<=\bprogram)me(?=s?\b)/gi, /(?<=\bprogram)(?=s?\b)/gi, "me", ""],
+];
+
+const spelt = (words) => {
+  const british = SPELLINGS.reduce((text, [, american, right]) => text.replace(american, right), words);
+  const american = SPELLINGS.reduce((text, [pattern, , , right]) => text.replace(pattern, right), british);
+  return british === american ? [words] : [british, american];
+};
+
+// What stands in quotation marks is one phrase, to be found as it is; the words around it belong together.
+const read = (question) => {
+  const phrases = [...question.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map((found) => found[1].trim()).filter(Boolean);
+  const words = question.replace(/["“”„]([^"“”„]+)["“”„]/g, " ").replace(/["“”„]/g, " ").trim();
+  return { phrases, words };
+};
+
+const added = (one, other, both) => {
+  const sum = {};
+  for (const facet in one) {
+    sum[facet] = {};
+    for (const value in one[facet])
+      sum[facet][value] = one[facet][value] + (other[facet]?.[value] ?? 0) - (both[facet]?.[value] ?? 0);
+  }
+  return sum;
+};
+
+// Interviews that hold the words in either spelling.
+const withWords = async (engine, words, filters) => {
+  const spellings = spelt(words);
+  const [one, other, both] = await Promise.all(
+    [...spellings, ...(spellings.length > 1 ? [spellings.join(" ")] : [])].map((text) => engine.search(text, { filters })),
+  );
+  if (!other) return one;
+  const known = new Set(one.results.map((result) => result.id));
+  const results = [...one.results, ...other.results.filter((result) => !known.has(result.id))];
+  return { results: results.sort((a, b) => b.score - a.score), filters: added(one.filters, other.filters, both.filters) };
+};
+
+const asFilters = (chosen) =>
+  Object.fromEntries(Object.entries(chosen).filter(([, keys]) => keys.length).map(([facet, keys]) => [facet, { any: keys }]));
+
+// The interviews that hold all words and phrases and have, of each facet, one of the chosen values; and how many have
+// each value, which is not known when words and phrases are mixed.
+export const find = async (question, chosen = {}) => {
+  const engine = await pagefind();
+  const { phrases, words } = read(question);
+  const filters = asFilters(chosen);
+  const answers = await Promise.all([
+    ...phrases.map((phrase) => engine.search(`"${phrase}"`, { filters })),
+    ...(words ? [withWords(engine, words, filters)] : []),
+  ]);
+  if (!answers.length) return { results: [], counts: {}, phrases };
+  const [first, ...others] = answers;
+  const results = others.reduce((left, { results }) => {
+    const ids = new Set(results.map((result) => result.id));
+    return left.filter((result) => ids.has(result.id));
+  }, first.results);
+  return { results, phrases, counts: others.length ? null : first.filters };
+};
+
+// How many of the interviews with these words have each value of each facet: values of one facet do not narrow it.
+export const count = async (question, chosen) => {
+  const engine = await pagefind();
+  await engine.filters(); // without them Pagefind does not count
+  const found = await find(question, chosen);
+  if (!found.counts) return found;
+  for (const facet in chosen)
+    if (chosen[facet].length) {
+      const others = await find(question, { ...chosen, [facet]: [] });
+      found.counts[facet] = others.counts[facet];
+    }
+  return found;
+};
+
+// Which word stands in the way: the question without each of its words, where that finds something.
+export const lessWords = async (question, chosen) => {
+  const parts = question.match(/["“”„][^"“”„]+["“”„]|\S+/g) ?? [];
+  if (parts.length < 2 || parts.length > 8) return [];
+  const shorter = parts.map((_, place) => parts.filter((_, other) => other !== place).join(" "));
+  const found = await Promise.all(shorter.map(async (words) => ({ words, number: (await find(words, chosen)).results.length })));
+  return found.filter(({ number }) => number).sort((a, b) => b.number - a.number).slice(0, 3);
+};

@@ -1,0 +1,206 @@
+// The search page: words, facets at the side, and an address that says both, so that a search can be sent to others.
+import { ROOT, count, find, lessWords } from "./engine.js";
+import { FAILED, listed, make, number, shown, styled } from "./results.js";
+
+const STEP = 10;
+const FEW = 6; // values of a facet that show before one asks for all
+
+const page = document.querySelector(".search-page");
+const form = page.querySelector("form");
+const field = form.elements.q;
+const side = page.querySelector(".search-facets");
+const status = page.querySelector(".search-status");
+const list = page.querySelector(".search-results");
+const more = page.querySelector(".search-more");
+const hints = page.querySelector(".search-hints");
+const indexes = document.querySelector(".search-indexes");
+
+const table = async (name) => {
+  const answer = await fetch(new URL(`pagefind/${name}.json`, ROOT));
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+};
+
+let facets = [];
+let interviews; // fetched when facets are chosen without words
+let latest = 0;
+
+// The facets at the side
+
+const panel = (facet) => {
+  const boxes = facet.values.map(([key, name], place) => {
+    const box = make("input", { type: "checkbox", name: facet.name, value: key });
+    const figure = make("span", { className: "search-count" });
+    return make("li", { hidden: place >= FEW }, make("label", {}, box, make("span", {}, name), figure));
+  });
+  const all = make("button", { type: "button", textContent: `All ${facet.values.length}`, ariaLabel: `${facet.title}: show all ${facet.values.length}` });
+  all.onclick = () => {
+    for (const item of boxes) item.hidden = false;
+    all.remove();
+    boxes[FEW].querySelector("input").focus();
+  };
+  const fieldset = make("fieldset", {}, make("legend", { textContent: facet.title }), make("ul", {}, ...boxes));
+  if (boxes.length > FEW) fieldset.append(all);
+  return fieldset;
+};
+
+const chosen = () => {
+  const found = {};
+  for (const { name } of facets) found[name] = [];
+  for (const box of side.querySelectorAll(":checked")) found[box.name].push(box.value);
+  return found;
+};
+
+const showCounts = (counts) => {
+  for (const box of side.querySelectorAll("input")) {
+    const item = box.closest("li");
+    const here = counts?.[box.name]?.[box.value] ?? 0;
+    item.querySelector(".search-count").textContent = counts ? here : "";
+    item.classList.toggle("search-none", Boolean(counts) && !here);
+    if (box.checked) item.hidden = false;
+  }
+};
+
+// The address
+
+const fromAddress = () => {
+  const params = new URLSearchParams(location.search);
+  field.value = params.get("q") ?? "";
+  for (const box of side.querySelectorAll("input")) box.checked = params.getAll(box.name).includes(box.value);
+};
+
+const toAddress = (how) => {
+  const params = new URLSearchParams();
+  if (field.value.trim()) params.set("q", field.value.trim());
+  for (const [name, keys] of Object.entries(chosen())) for (const key of keys) params.append(name, key);
+  history[how](null, "", params.size ? `?${params}` : location.pathname);
+};
+
+// Answers
+
+const withWords = async (words, turn) => {
+  const { results, phrases, counts } = await count(words, chosen());
+  if (turn !== latest) return;
+  showCounts(counts);
+  await pages(results, async (result) => shown(await result.data(), phrases), turn);
+  if (!results.length) await suggest(words, turn);
+};
+
+const withoutWords = async (turn) => {
+  const picked = Object.entries(chosen()).filter(([, keys]) => keys.length);
+  const facet = facets.find(({ name }) => picked.length === 1 && name === picked[0][0]);
+  if (!picked.length) return begin();
+  if (facet?.folder && picked[0][1].length === 1) return leadOn(facet, picked[0][1][0]);
+  interviews ??= await table("interviews");
+  if (turn !== latest) return;
+  const places = facets.map((one) => chosen()[one.name].map((key) => one.values.findIndex(([known]) => known === key)));
+  const has = (row, except) => places.every((some, at) => at === except || !some.length || some.some((place) => row[6][at].includes(place)));
+  showCounts(Object.fromEntries(facets.map((one, at) => [one.name, tally(one, at, interviews.filter((row) => has(row, at)))])));
+  await pages(interviews.filter((row) => has(row)), listed, turn);
+};
+
+const tally = (facet, at, rows) => {
+  const counts = {};
+  for (const row of rows) for (const place of row[6][at]) counts[facet.values[place][0]] = (counts[facet.values[place][0]] ?? 0) + 1;
+  return counts;
+};
+
+// Nothing is asked yet.
+const begin = () => {
+  showCounts(Object.fromEntries(facets.map((facet) => [facet.name, Object.fromEntries(facet.values.map(([key, , all]) => [key, all]))])));
+  status.textContent = "";
+  indexes.hidden = false;
+};
+
+// One facet alone has a page of its own.
+const leadOn = (facet, key) => {
+  begin();
+  const [, name, all] = facet.values.find(([known]) => known === key);
+  const href = new URL(`${facet.folder}/${key}/`, ROOT).href;
+  status.replaceChildren("All of it stands on one page: ", make("a", { href, textContent: `${name}, ${number(all)}` }), ". Or type a word, or choose more.");
+};
+
+const pages = async (results, show, turn) => {
+  let next = 0;
+  const step = async () => {
+    const part = results.slice(next, next + STEP);
+    next += STEP;
+    const items = await Promise.all(part.map(show));
+    if (turn !== latest) return;
+    list.append(...items);
+    more.hidden = next >= results.length;
+    if (next > STEP) items[0]?.querySelector("a").focus();
+  };
+  more.onclick = () => step().catch(fail);
+  status.textContent = results.length ? number(results.length) : "Nothing found.";
+  await step();
+};
+
+const suggest = async (words, turn) => {
+  const [shorter, anywhere] = [await lessWords(words, chosen()), (await find(words)).results.length];
+  if (turn !== latest) return;
+  const offer = (said, act) => make("li", {}, make("button", { type: "button", textContent: said, onclick: act }));
+  const items = shorter.map((one) =>
+    offer(`${one.words}: ${number(one.number)}`, () => {
+      field.value = one.words;
+      ask("pushState");
+    }),
+  );
+  if (anywhere) items.unshift(offer(`Without filters: ${number(anywhere)}`, clear));
+  hints.replaceChildren(make("p", { textContent: items.length ? "These find something:" : "Check the spelling, try other words, or begin with one of the lists below." }), make("ul", {}, ...items));
+  indexes.hidden = false;
+};
+
+const clear = () => {
+  for (const box of side.querySelectorAll(":checked")) box.checked = false;
+  ask("pushState");
+};
+
+const fail = () => {
+  status.textContent = FAILED;
+  indexes.hidden = false;
+};
+
+const answer = async () => {
+  const turn = ++latest;
+  const words = field.value.trim();
+  list.replaceChildren();
+  hints.replaceChildren();
+  more.hidden = indexes.hidden = true;
+  page.querySelector(".search-clear").hidden = !side.querySelector(":checked");
+  await (words ? withWords(words, turn) : withoutWords(turn));
+};
+
+const ask = (how) => {
+  if (how) toAddress(how);
+  return answer().catch(fail);
+};
+
+let waiting;
+field.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => ask("replaceState"), 200);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  ask("pushState");
+});
+side.addEventListener("change", () => ask("pushState"));
+page.querySelector(".search-clear").addEventListener("click", clear);
+addEventListener("popstate", () => {
+  fromAddress();
+  ask();
+});
+
+await styled();
+page.hidden = false;
+try {
+  facets = await table("facets");
+  side.replaceChildren(...facets.map(panel));
+} catch {
+  fail();
+}
+fromAddress();
+ask();
+if (!field.value && !side.querySelector(":checked")) field.focus();
