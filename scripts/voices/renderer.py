@@ -69,8 +69,8 @@ def render(
     """Make `site/` anew, strictly: it changes only when every page and link is right.
 
     `newest` is the day the newest interview was added; it stands where renderers would put today's date. With `clean`,
-    Zensical forgets its cache, which two builds at once cannot both do. `complete` is called with the new site before it
-    takes the place of the old one, and adds to it what no renderer makes.
+    Zensical forgets its cache, which two builds at once cannot both do. `complete` is called with the new site before
+    it takes the place of the old one, and adds to it what no renderer makes.
     Raises RenderingFailed, what `complete` raises, and OSError when the new site cannot be put in its place.
     """
     with _workplace(archive) as work, _configuration(archive, docs=archive.docs, site=work / "site") as config:
@@ -95,10 +95,11 @@ def render(
 @contextmanager
 def serving(
     archive: Archive, engine: str, port: int, newest: date, docs: Path, hear: Callable[[str], None]
-) -> Iterator[None]:
+) -> Iterator[Path]:
     """A renderer that serves the folder `docs` on this port and follows its changes, stopped on the way out.
 
-    `hear` is called with each line it says, from another thread, and with "" when it has stopped.
+    `hear` is called with each line it says, from another thread, and with "" when it has stopped. Gives the folder in
+    which it works: `served` finds its site there.
     """
     with _workplace(archive) as work, _configuration(archive, docs=docs, site=work / "site") as config:
         command = [sys.executable, "-m", *_SERVERS[engine], "--config-file", str(config)]
@@ -116,7 +117,7 @@ def serving(
         listener = threading.Thread(target=_listen, args=(server, hear), daemon=True)
         listener.start()
         try:
-            yield
+            yield work
         finally:
             server.terminate()
             try:
@@ -125,6 +126,11 @@ def serving(
                 server.kill()
                 server.wait()
             listener.join()
+
+
+def served(work: Path) -> Path | None:
+    """The site that a renderer serves, once it stands: MkDocs has it in a temporary folder. What is put there stays."""
+    return next((path.parent for path in sorted(work.glob("*/index.html"))), None)
 
 
 def why(lines: Iterable[str]) -> str:

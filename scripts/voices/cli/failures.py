@@ -17,7 +17,9 @@ def require(engine: str, archive: Archive) -> None:
     if not renderer.is_installed(engine):
         raise click.ClickException(f"{engine} is not installed: run 'pip install practice-voices[{engine}]'.")
     if not search_index.is_installed():
-        raise click.ClickException("Pagefind, which makes the search, is not installed: run 'pip install \"pagefind[bin]\"'.")
+        raise click.ClickException(
+            "Pagefind, which makes the search, is not installed: run 'pip install \"pagefind[bin]\"'."
+        )
 
 
 @contextmanager

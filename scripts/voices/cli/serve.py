@@ -4,14 +4,16 @@ import signal
 import socket
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
-from voices import build, preview, renderer, site
+from voices import build, preview, renderer, search_index, site
 from voices.archive import Archive
 from voices.cli import failures, reports
 from voices.cli.options import archive_option, day_option
+from voices.edition import Edition
 
 ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP")
 """Ctrl+C, whoever ends us, and a terminal that is closed; Windows lacks the last."""
@@ -45,14 +47,26 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
         preview.watching(folders, apart_from=site.generated(archive.docs), tell=inbox.edit),
     ):
         shown = _write(archive, folder, day, None)
-        with renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear):
+        with (
+            renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear) as work,
+            search_index.following(partial(renderer.served, work), work, click.echo) as follow_in_search,
+        ):
             edited = reports.shown(archive.interviews)
             click.echo(f"Open http://127.0.0.1:{port}/ in some seconds, and edit the files in {edited}/. Ctrl+C stops.")
-            _follow(archive, folder, day, shown, inbox, engine)
+            follow_in_search(shown.edition)
+            _follow(archive, folder, day, shown, inbox, engine, follow_in_search)
     click.echo("\nStopped.")
 
 
-def _follow(archive: Archive, folder: Path, day: date, shown: build.Preview, inbox: preview.Inbox, engine: str) -> None:
+def _follow(
+    archive: Archive,
+    folder: Path,
+    day: date,
+    shown: build.Preview,
+    inbox: preview.Inbox,
+    engine: str,
+    follow_in_search: Callable[[Edition], None],
+) -> None:
     """Write what is edited and say what the renderer complains of, until somebody ends it."""
     complaints = renderer.Complaints()
     while not (news := inbox.wait()).ended:
@@ -62,6 +76,7 @@ def _follow(archive: Archive, folder: Path, day: date, shown: build.Preview, inb
             click.echo(complaint)
         if news.edited:
             shown = _write(archive, folder, day, shown)
+            follow_in_search(shown.edition)
 
 
 def _write(archive: Archive, folder: Path, day: date, earlier: build.Preview | None) -> build.Preview:

@@ -15,8 +15,8 @@ FOLDER = "pagefind"
 
 # Pagefind indexes each language apart, and asks only the one of the page: a Welsh text must be found from all of them.
 _ONE_LANGUAGE = "en"
-# Pagefind's own windows and boxes: ours stand in the theme.
-_NOT_USED = ("pagefind-*ui*", "pagefind-highlight.js")
+# Pagefind's own windows and boxes, since ours stand in the theme, and what serves other languages.
+_NOT_USED = ("pagefind-*ui*", "pagefind-highlight.js", "pagefind-worker.js", "wasm.unknown.pagefind")
 
 
 class IndexingFailed(Exception):

@@ -1,4 +1,4 @@
-"""An interview as a page for the indexer alone: its words in anchored passages, what a result says of it, its facets."""
+"""An interview as a page for the indexer alone: its passages with their anchors, its facets, what a result says."""
 
 from collections.abc import Iterable, Iterator
 from html import escape

@@ -17,7 +17,9 @@ _END = None
 
 
 @contextmanager
-def following(site: Callable[[], Path | None], work: Path, tell: Callable[[str], None]) -> Iterator[Callable[[Edition], None]]:
+def following(
+    site: Callable[[], Path | None], work: Path, tell: Callable[[str], None]
+) -> Iterator[Callable[[Edition], None]]:
     """Gives a function that takes what is now shown, of which an index will soon stand in the served site.
 
     `site` says where that is, or None while it does not stand; `work` is a folder on the same file system, where the

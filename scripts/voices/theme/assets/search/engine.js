@@ -49,13 +49,39 @@ const added = (one, other, both) => {
   return sum;
 };
 
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const tokens = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+// Whether two words can be forms of one: "leaving" and "leaves", "going" and "go", what is being typed and its word.
+const related = (asked, found) => {
+  let same = 0;
+  while (same < asked.length && asked[same] === found[same]) same++;
+  const isStem = same === found.length && /^(s|es|ed|ing|er|ers|ly|y|e)$/.test(asked.slice(same));
+  return isStem || same === asked.length || same >= Math.max(3, asked.length / 2);
+};
+
+// Of a word that is nowhere, Pagefind finds what begins with some of its letters: then nothing was found.
+const isMeant = async (result, words) => {
+  const data = await result.data();
+  const content = data.raw_content.split(/\s+/);
+  const found = tokens([...data.locations.map((place) => content[place] ?? ""), ...Object.values(data.meta)].join(" "));
+  return tokens(words).every((word) => found.some((other) => related(word, other)));
+};
+
+const asked = async (engine, words, filters) => {
+  const answer = await engine.search(words, { filters });
+  const isFound = answer.results.length && (await isMeant(answer.results[0], words));
+  return isFound ? answer : { results: [], filters: {} };
+};
+
 // Interviews that hold the words in either spelling.
 const withWords = async (engine, words, filters) => {
   const spellings = spelt(words);
   const [one, other, both] = await Promise.all(
-    [...spellings, ...(spellings.length > 1 ? [spellings.join(" ")] : [])].map((text) => engine.search(text, { filters })),
+    [...spellings, ...(spellings.length > 1 ? [spellings.join(" ")] : [])].map((text) => asked(engine, text, filters)),
   );
-  if (!other) return one;
+  if (!other?.results.length) return one;
+  if (!one.results.length) return other;
   const known = new Set(one.results.map((result) => result.id));
   const results = [...one.results, ...other.results.filter((result) => !known.has(result.id))];
   return { results: results.sort((a, b) => b.score - a.score), filters: added(one.filters, other.filters, both.filters) };
@@ -71,7 +97,7 @@ export const find = async (question, chosen = {}) => {
   const { phrases, words } = read(question);
   const filters = asFilters(chosen);
   const answers = await Promise.all([
-    ...phrases.map((phrase) => engine.search(`"${phrase}"`, { filters })),
+    ...phrases.map((phrase) => asked(engine, `"${phrase}"`, filters)),
     ...(words ? [withWords(engine, words, filters)] : []),
   ]);
   if (!answers.length) return { results: [], counts: {}, phrases };

@@ -28,16 +28,18 @@ let latest = 0;
 // The facets at the side
 
 const panel = (facet) => {
-  const boxes = facet.values.map(([key, name], place) => {
+  const boxes = facet.values.map(([key, name]) => {
     const box = make("input", { type: "checkbox", name: facet.name, value: key });
     const figure = make("span", { className: "search-count" });
-    return make("li", { hidden: place >= FEW }, make("label", {}, box, make("span", {}, name), figure));
+    return make("li", {}, make("label", {}, box, make("span", {}, name), figure));
   });
   const all = make("button", { type: "button", textContent: `All ${facet.values.length}`, ariaLabel: `${facet.title}: show all ${facet.values.length}` });
   all.onclick = () => {
-    for (const item of boxes) item.hidden = false;
+    fieldset.classList.add("search-open-facet");
     all.remove();
-    boxes[FEW].querySelector("input").focus();
+    const first = boxes.find((item) => item.hidden) ?? boxes[0];
+    for (const item of boxes) item.hidden = false;
+    first.querySelector("input").focus();
   };
   const fieldset = make("fieldset", {}, make("legend", { textContent: facet.title }), make("ul", {}, ...boxes));
   if (boxes.length > FEW) fieldset.append(all);
@@ -51,13 +53,19 @@ const chosen = () => {
   return found;
 };
 
+// Of a long facet, the values that lead to something show first.
 const showCounts = (counts) => {
-  for (const box of side.querySelectorAll("input")) {
-    const item = box.closest("li");
-    const here = counts?.[box.name]?.[box.value] ?? 0;
-    item.querySelector(".search-count").textContent = counts ? here : "";
-    item.classList.toggle("search-none", Boolean(counts) && !here);
-    if (box.checked) item.hidden = false;
+  for (const fieldset of side.querySelectorAll("fieldset")) {
+    const boxes = [...fieldset.querySelectorAll("input")];
+    const of = (box) => (counts ? (counts[box.name]?.[box.value] ?? 0) : "");
+    const isOpen = boxes.length <= FEW || fieldset.classList.contains("search-open-facet");
+    const few = boxes.filter((box) => of(box) !== 0).slice(0, FEW);
+    for (const box of boxes) {
+      const item = box.closest("li");
+      item.querySelector(".search-count").textContent = of(box);
+      item.classList.toggle("search-none", of(box) === 0);
+      item.hidden = !isOpen && !box.checked && !few.includes(box);
+    }
   }
 };
 
@@ -194,6 +202,7 @@ addEventListener("popstate", () => {
 });
 
 await styled();
+page.querySelector("details").open = matchMedia("(min-width: 45em)").matches;
 page.hidden = false;
 try {
   facets = await table("facets");

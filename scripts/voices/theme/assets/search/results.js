@@ -7,7 +7,8 @@ export const make = (tag, properties, ...children) => {
   return element;
 };
 
-const text = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent;
+// The element before it keeps the space with which it may begin.
+const text = (html) => new DOMParser().parseFromString(`<i></i>${html}`, "text/html").body.textContent;
 
 // An excerpt comes as HTML. Only its marks are kept: all else in it is words.
 const excerpt = (html) =>
