@@ -1,5 +1,5 @@
 // The search that opens over any page: a field, and the best of what is found.
-import { ROOT, find } from "./engine.js";
+import { ROOT, details, find } from "./engine.js";
 import { FAILED, make, number, shown, styled } from "./results.js";
 
 const MOST = 6;
@@ -21,10 +21,10 @@ const answer = async () => {
   all.href = words ? `${page}?${new URLSearchParams({ q: words })}` : page;
   all.textContent = words ? "All results, with filters" : "Search with filters";
   if (!words) return show("", []);
-  const { results, phrases } = await find(words);
-  const best = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const { results, sought } = await find(words);
+  const best = await details(results.slice(0, MOST));
   if (turn !== latest) return; // more was typed meanwhile
-  show(results.length ? number(results.length) : "Nothing found. Fewer words, or another form of them, may do better.", best.map((data) => shown(data, phrases, 2)));
+  show(results.length ? number(results.length) : "Nothing found. Fewer words, or another form of them, may do better.", best.map((data) => shown(data, sought, 2)));
 };
 
 const show = (said, items) => {

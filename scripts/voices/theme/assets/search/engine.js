@@ -49,11 +49,20 @@ const added = (one, other, both) => {
   return sum;
 };
 
+// Pagefind has one record of each interview, in which each search writes its own places: one search goes after another,
+// and what it found is copied.
+let last = Promise.resolve();
+const alone = (task) => (last = last.then(task, task));
+const copied = async (result) => structuredClone(await result.data());
+
+// What there is to say of some results.
+export const details = (results) => alone(() => Promise.all(results.map(copied)));
+
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const tokens = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const tokens = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 // Whether two words can be forms of one: "leaving" and "leaves", "going" and "go", what is being typed and its word.
-const related = (asked, found) => {
+export const related = (asked, found) => {
   let same = 0;
   while (same < asked.length && asked[same] === found[same]) same++;
   const isStem = same === found.length && /^(s|es|ed|ing|er|ers|ly|y|e)$/.test(asked.slice(same));
@@ -62,10 +71,16 @@ const related = (asked, found) => {
 
 // Of a word that is nowhere, Pagefind finds what begins with some of its letters: then nothing was found.
 const isMeant = async (result, words) => {
-  const data = await result.data();
+  const data = await copied(result);
   const content = data.raw_content.split(/\s+/);
   const found = tokens([...data.locations.map((place) => content[place] ?? ""), ...Object.values(data.meta)].join(" "));
   return tokens(words).every((word) => found.some((other) => related(word, other)));
+};
+
+const inTurn = async (things, task) => {
+  const made = [];
+  for (const thing of things) made.push(await task(thing));
+  return made;
 };
 
 const asked = async (engine, words, filters) => {
@@ -77,8 +92,8 @@ const asked = async (engine, words, filters) => {
 // Interviews that hold the words in either spelling.
 const withWords = async (engine, words, filters) => {
   const spellings = spelt(words);
-  const [one, other, both] = await Promise.all(
-    [...spellings, ...(spellings.length > 1 ? [spellings.join(" ")] : [])].map((text) => asked(engine, text, filters)),
+  const [one, other, both] = await inTurn([...spellings, ...(spellings.length > 1 ? [spellings.join(" ")] : [])], (text) =>
+    asked(engine, text, filters),
   );
   if (!other?.results.length) return one;
   if (!one.results.length) return other;
@@ -94,19 +109,20 @@ const asFilters = (chosen) =>
 // each value, which is not known when words and phrases are mixed.
 export const find = async (question, chosen = {}) => {
   const engine = await pagefind();
-  const { phrases, words } = read(question);
-  const filters = asFilters(chosen);
-  const answers = await Promise.all([
-    ...phrases.map((phrase) => asked(engine, `"${phrase}"`, filters)),
-    ...(words ? [withWords(engine, words, filters)] : []),
-  ]);
-  if (!answers.length) return { results: [], counts: {}, phrases };
+  return alone(() => answer(engine, read(question), asFilters(chosen)));
+};
+
+const answer = async (engine, { phrases, words }, filters) => {
+  const answers = await inTurn(phrases, (phrase) => asked(engine, `"${phrase}"`, filters));
+  if (words) answers.push(await withWords(engine, words, filters));
+  const sought = { phrases, words: tokens(spelt(words).join(" ")) };
+  if (!answers.length) return { results: [], counts: {}, sought };
   const [first, ...others] = answers;
   const results = others.reduce((left, { results }) => {
     const ids = new Set(results.map((result) => result.id));
     return left.filter((result) => ids.has(result.id));
   }, first.results);
-  return { results, phrases, counts: others.length ? null : first.filters };
+  return { results, sought, counts: others.length ? null : first.filters };
 };
 
 // How many of the interviews with these words have each value of each facet: values of one facet do not narrow it.

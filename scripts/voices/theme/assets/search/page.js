@@ -1,5 +1,5 @@
 // The search page: words, facets at the side, and an address that says both, so that a search can be sent to others.
-import { ROOT, count, find, lessWords } from "./engine.js";
+import { ROOT, count, details, find, lessWords } from "./engine.js";
 import { FAILED, listed, make, number, shown, styled } from "./results.js";
 
 const STEP = 10;
@@ -87,10 +87,10 @@ const toAddress = (how) => {
 // Answers
 
 const withWords = async (words, turn) => {
-  const { results, phrases, counts } = await count(words, chosen());
+  const { results, sought, counts } = await count(words, chosen());
   if (turn !== latest) return;
   showCounts(counts);
-  await pages(results, async (result) => shown(await result.data(), phrases), turn);
+  await pages(results, async (part) => (await details(part)).map((data) => shown(data, sought)), turn);
   if (!results.length) await suggest(words, turn);
 };
 
@@ -104,7 +104,7 @@ const withoutWords = async (turn) => {
   const places = facets.map((one) => chosen()[one.name].map((key) => one.values.findIndex(([known]) => known === key)));
   const has = (row, except) => places.every((some, at) => at === except || !some.length || some.some((place) => row[6][at].includes(place)));
   showCounts(Object.fromEntries(facets.map((one, at) => [one.name, tally(one, at, interviews.filter((row) => has(row, at)))])));
-  await pages(interviews.filter((row) => has(row)), listed, turn);
+  await pages(interviews.filter((row) => has(row)), (part) => part.map(listed), turn);
 };
 
 const tally = (facet, at, rows) => {
@@ -131,9 +131,8 @@ const leadOn = (facet, key) => {
 const pages = async (results, show, turn) => {
   let next = 0;
   const step = async () => {
-    const part = results.slice(next, next + STEP);
+    const items = await show(results.slice(next, next + STEP));
     next += STEP;
-    const items = await Promise.all(part.map(show));
     if (turn !== latest) return;
     list.append(...items);
     more.hidden = next >= results.length;

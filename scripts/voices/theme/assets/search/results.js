@@ -1,5 +1,5 @@
 // Shows what was found: who spoke, in what role, for whom and when, with the words in their context.
-import { ROOT } from "./engine.js";
+import { ROOT, related, tokens } from "./engine.js";
 
 export const make = (tag, properties, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
@@ -32,11 +32,15 @@ const address = (url, marks, id) => {
   return target.href;
 };
 
-// The words as they stand in the text, whatever their endings; a phrase is marked as a whole.
-const marksOf = (data, phrases) => {
-  const words = [data, ...data.sub_results].flatMap((one) => marked(one.excerpt));
-  const ofPhrases = phrases.join(" ").toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-  return [...new Set([...phrases, ...words.filter((word) => !ofPhrases.includes(word.replace(/[^\p{L}\p{N}’']/gu, "")))])].slice(0, 8);
+const SMALL = /^(an?|and|as|at|by|for|from|in|is|it|of|on|or|that|the|to|was|with)$/;
+const trimmed = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+// The words as they stand in the text, whatever their endings, but not the small ones; a phrase is marked as a whole.
+const marksOf = (data, { phrases, words }) => {
+  const large = words.filter((word) => !SMALL.test(word));
+  const found = [data, ...data.sub_results].flatMap((one) => marked(one.excerpt)).map(trimmed);
+  const own = found.filter((word) => tokens(word).some((part) => large.some((one) => related(one, part))));
+  return [...new Set([...phrases, ...own])].slice(0, 8);
 };
 
 const about = ({ person, role, council, year }) => [person, role, council, year].filter(Boolean).join(" · ");
@@ -50,8 +54,8 @@ const section = (data, sub, marks) => {
 };
 
 // A result of Pagefind, with its best sections.
-export const shown = (data, phrases, sections = 3) => {
-  const marks = marksOf(data, phrases);
+export const shown = (data, sought, sections = 3) => {
+  const marks = marksOf(data, sought);
   const best = [...data.sub_results]
     .filter((sub) => sub.weighted_locations.length)
     .sort((a, b) => b.weighted_locations.length - a.weighted_locations.length)

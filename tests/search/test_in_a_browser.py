@@ -1,0 +1,263 @@
+"""Search as a reader meets it, in a real Chromium and below a folder as on GitHub's pages."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import copy_archive, serving, voices
+
+pytestmark = pytest.mark.browser
+
+HUGH = "interviews/hugh-pennyfather/"
+
+
+class Reader:
+    """Somebody with a browser in front of the site."""
+
+    def __init__(self, browser: Any, site: str, **options: Any) -> None:
+        self.site = site
+        self.context = browser.new_context(viewport={"width": 1280, "height": 900}, **options)
+        self.page = self.context.new_page()
+        self.asked: list[str] = []
+        self.complaints: list[str] = []
+        self.page.on("request", lambda request: self.asked.append(request.url.removeprefix(site)))
+        self.page.on("console", lambda said: said.type == "error" and self.complaints.append(said.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def opens(self, path: str) -> Any:
+        self.page.goto(self.site + path, wait_until="load")
+        return self.page
+
+    def asks(self, words: str) -> list[str]:
+        """Type words into the dialog, and give the titles of what is found."""
+        self.page.keyboard.press("Control+k")
+        self.page.locator(".search-dialog[open]").wait_for()
+        field = self.page.locator(".search-dialog [type=search]")
+        field.fill("")
+        self.page.wait_for_function("!document.querySelector('.search-dialog .search-status').textContent")
+        field.fill(words)
+        self.page.wait_for_function("document.querySelector('.search-dialog .search-status').textContent")
+        return list(self.page.locator(".search-dialog .search-title").all_inner_texts())
+
+    def status(self) -> str:
+        """What the search page says once it has answered."""
+        self.page.wait_for_function("document.querySelector('.search-page .search-status').textContent")
+        return str(self.page.locator(".search-page .search-status").inner_text())
+
+    def titles(self) -> list[str]:
+        return list(self.page.locator(".search-page .search-title").all_inner_texts())
+
+
+@pytest.fixture
+def reader(browser: Any, address: str) -> Iterator[Reader]:
+    one = Reader(browser, address)
+    yield one
+    assert one.complaints == []
+    one.context.close()
+
+
+def of_search(asked: list[str]) -> list[str]:
+    return [path for path in asked if "search" in path or "pagefind" in path]
+
+
+def test_nothing_of_search_is_fetched_before_it_is_used(reader: Reader) -> None:
+    page = reader.opens(HUGH)
+    page.wait_for_timeout(300)
+    assert of_search(reader.asked) == []
+
+    assert reader.asks("kettle") == ["In conversation with Hugh Pennyfather"]
+    assert "pagefind/pagefind.js" in reader.asked
+    assert not [path for path in reader.asked if path.startswith("http")]
+
+
+@pytest.mark.parametrize("way", ["/", "Control+k", "click"])
+def test_a_result_leads_to_the_passage_with_the_words_marked(reader: Reader, way: str) -> None:
+    page = reader.opens("")
+
+    if way == "click":
+        page.click(".search-open")
+    else:
+        page.keyboard.press(way)
+    page.locator(".search-dialog[open]").wait_for()
+    page.keyboard.insert_text("a diary and kettles")
+    hit = page.locator(".search-hit").first
+    hit.wait_for()
+    about = page.locator(".search-about").inner_text()
+    assert about == "Hugh Pennyfather · Director of Adult Social Services · Herefordshire Council · undated"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+
+    page.locator("article mark").first.wait_for()
+    passage = page.locator(":target")
+    assert page.url.split("#")[0] == reader.site + HUGH
+    assert "kettle" in passage.inner_text()
+    assert passage.locator("mark").all_inner_texts() == ["diary", "kettle"]
+
+
+def test_the_context_of_a_hit_keeps_its_spaces(reader: Reader) -> None:
+    reader.opens("")
+    reader.asks("kettle")
+
+    assert "a diary and a kettle with the manager" in reader.page.locator(".search-hit").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("organization", ["A borough with its door ajar"]),  # it says "organisations"
+        ("voluntary organisations", ["A borough with its door ajar"]),
+        ('"a very large pencil"', ["A borough with its door ajar"]),
+        ("“a very large pencil” Tidewell", ["A borough with its door ajar"]),
+        ('"a large very pencil"', []),
+        ("leave", ["The lift that went to every floor"]),  # it says "Leaving"
+        ("weithwyr cymdeithasol", ["Paned gydag Angharad Llŷr-Owen"]),
+        ("Llyr-Owen", ["Paned gydag Angharad Llŷr-Owen"]),
+        ("Angharad", ["Paned gydag Angharad Llŷr-Owen"]),
+        ("xylophone", []),
+        ("onion", []),  # embargoed
+        ("Underhill", []),  # withdrawn
+    ],
+)
+def test_what_is_found(reader: Reader, words: str, found: list[str]) -> None:
+    reader.opens("about/")
+
+    assert reader.asks(words) == found
+
+
+def test_escape_closes_and_the_focus_returns(reader: Reader) -> None:
+    page = reader.opens("")
+
+    page.focus(".search-open")
+    page.keyboard.press("Enter")
+    page.locator(".search-dialog[open]").wait_for()
+    page.keyboard.press("Escape")
+    assert page.locator(".search-dialog[open]").count() == 0
+    assert page.evaluate("document.activeElement.matches('.search-open')")
+
+
+def test_a_slash_in_a_field_is_a_slash(reader: Reader) -> None:
+    page = reader.opens("search/")
+
+    page.locator(".search-facets fieldset").first.wait_for()
+    page.focus(".search-page [type=search]")
+    page.keyboard.type("either/or")
+    assert page.input_value(".search-page [type=search]") == "either/or"
+    assert page.locator(".search-dialog").count() == 0
+
+
+def test_without_javascript_the_button_leads_to_the_lists(browser: Any, address: str) -> None:
+    reader = Reader(browser, address, java_script_enabled=False)
+    page = reader.opens(HUGH)
+
+    page.click(".search-open")
+    assert page.url == address + "search/"
+    assert "Searching needs JavaScript" in page.locator("article").inner_text()
+    assert page.locator(".search-page").is_hidden()
+    page.click(".search-indexes >> text=Topics")
+    assert page.url == address + "topics/"
+    reader.context.close()
+
+
+# The search page
+
+
+def test_values_of_one_facet_widen_and_those_of_two_narrow(reader: Reader) -> None:
+    page = reader.opens("search/?q=director")
+    assert reader.status() == "6 interviews"
+
+    def choose(value: str, answer: str) -> None:
+        page.check(f".search-facets [value='{value}']")
+        page.wait_for_function(f"document.querySelector('.search-page .search-status').textContent === '{answer}'")
+
+    choose("westminster", "1 interview")
+    choose("hackney", "4 interviews")
+    choose("summary", "3 interviews")
+    assert page.url.endswith("search/?q=director&council=hackney&council=westminster&access=summary")
+    page.go_back()
+    page.wait_for_function("document.querySelector('.search-page .search-status').textContent === '4 interviews'")
+
+
+def test_counts_say_what_a_value_would_find(reader: Reader) -> None:
+    page = reader.opens("search/?q=kettle&council=hackney")
+
+    assert reader.status() == "Nothing found."
+    page.locator(".search-hints button").first.wait_for()
+    counts = {
+        box: page.locator(f"li:has(> label > [value='{box}']) .search-count").inner_text()
+        for box in ("hackney", "herefordshire", "wales")
+    }
+    assert counts == {"hackney": "0", "herefordshire": "1", "wales": "0"}
+    page.click("text=Without filters: 1 interview")
+    page.locator(".search-page .search-result").wait_for()
+    assert page.url.endswith("search/?q=kettle")
+
+
+def test_when_nothing_is_found_fewer_words_are_offered(reader: Reader) -> None:
+    page = reader.opens("search/?q=kettle+zeppelin")
+
+    assert reader.status() == "Nothing found."
+    page.click(".search-hints >> text=kettle: 1 interview")
+    page.locator(".search-page .search-result").wait_for()
+    assert reader.titles() == ["In conversation with Hugh Pennyfather"]
+
+
+def test_one_facet_leads_to_its_page_and_several_never_ask_pagefind(reader: Reader) -> None:
+    page = reader.opens("search/")
+    page.check(".search-facets [value='hackney']")
+    assert reader.status().startswith("All of it stands on one page: London Borough of Hackney, 3 interviews")
+    assert not any("interviews.json" in path for path in reader.asked)
+
+    page.check(".search-facets [value='2010s']")
+    page.locator(".search-page .search-result").first.wait_for()
+    assert reader.titles() == [
+        "The lift that went to every floor",
+        "My year of saying less: notes from a deputy director's bicycle",
+    ]
+    assert "pagefind/pagefind.js" not in reader.asked
+
+    page.uncheck(".search-facets [value='2010s']")
+    page.click(".search-status a")
+    assert page.url == reader.site + "councils/hackney/"
+
+
+def test_a_search_that_cannot_be_loaded_says_so(browser: Any, address: str) -> None:
+    reader = Reader(browser, address)
+    reader.page.route("**/pagefind/*", lambda route: route.abort())
+    reader.opens("")
+
+    assert reader.asks("kettle") == []
+    said = reader.page.locator(".search-dialog .search-status").inner_text()
+    assert said.startswith("Search could not be loaded.")
+    reader.context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_search_is_no_wider_than_the_window(reader: Reader, width: int) -> None:
+    page = reader.opens("search/?q=director")
+    page.set_viewport_size({"width": width, "height": 900})
+    page.locator(".search-page .search-result").first.wait_for()
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_zensical_gives_the_same_search(browser: Any, tmp_path: Path) -> None:
+    root = copy_archive(tmp_path / "archive")
+    done = voices("build", "--engine", "zensical", "--archive", root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (tmp_path / "served").mkdir()
+    shutil.move(root / "site", tmp_path / "served/practice-voices")
+
+    with serving(tmp_path / "served") as host:
+        reader = Reader(browser, f"{host}/practice-voices/")
+        reader.opens(HUGH)
+        assert of_search(reader.asked) == []
+        assert reader.asks("kettle") == ["In conversation with Hugh Pennyfather"]
+        reader.page.click(".search-hit")
+        reader.page.locator(":target mark").wait_for()
+        reader.opens("search/?q=director&council=hackney")
+        assert reader.status() == "3 interviews"
+        assert reader.complaints == []
+        reader.context.close()
