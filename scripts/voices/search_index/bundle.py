@@ -29,9 +29,11 @@ def write(edition: Edition, site: Path) -> None:
     It is made from the interviews and not from their pages, and so is the same whatever renders those.
     """
     bundle = site / FOLDER
-    with tempfile.TemporaryDirectory(prefix="voices-search-") as name:
-        _write_entries(edition, Path(name))
-        _index(Path(name), bundle)
+    bundle.mkdir()
+    if edition.publication.interviews:  # Pagefind refuses to index nothing
+        with tempfile.TemporaryDirectory(prefix="voices-search-") as name:
+            _write_entries(edition, Path(name))
+            _index(Path(name), bundle)
     for pattern in _NOT_USED:
         for path in bundle.glob(pattern):
             path.unlink()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from voices.indexes import councils, roles, sources, topics, years
+from voices.indexes import councils, roles, sources, topics
 from voices.indexes.index import Heading, Index
 from voices.model import UNDATED, Interview
 from voices.vocabularies import Vocabularies
@@ -27,8 +27,8 @@ class Facet:
         return tuple({one.key: one for one in self.headings(interview, vocabularies)}.values())
 
 
-def _from(index: Index, name: str, title: str, *, is_ordered: bool = False) -> Facet:
-    return Facet(name=name, title=title, headings=index.headings, folder=index.folder, is_ordered=is_ordered)
+def _from(index: Index, name: str, title: str) -> Facet:
+    return Facet(name=name, title=title, headings=index.headings, folder=index.folder)
 
 
 def _regions(interview: Interview, _: Vocabularies) -> Iterator[Heading]:
@@ -70,7 +70,6 @@ FACETS = (
     _from(roles.INDEX, "role", "Role"),
     _from(topics.INDEX, "topic", "Topic"),
     Facet(name="decade", title="Decade", headings=_decades, is_ordered=True),
-    _from(years.INDEX, "year", "Year", is_ordered=True),
     _from(sources.INDEX, "source", "Source"),
     Facet(name="form", title="Form", headings=_forms),
     Facet(name="access", title="What can be read here", headings=_access),

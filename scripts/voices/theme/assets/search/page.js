@@ -2,7 +2,7 @@
 import { ROOT, count, details, find, lessWords } from "./engine.js";
 import { FAILED, listed, make, number, shown, styled } from "./results.js";
 
-const STEP = 10;
+const STEP = 8;
 const FEW = 6; // values of a facet that show before one asks for all
 
 const page = document.querySelector(".search-page");
