@@ -63,6 +63,7 @@ added: 2026-11-22
 ---
 
 Write here what the person said, in one paragraph: who speaks, in which post and when, about what.
+{: #%s }
 """
 
 
@@ -79,21 +80,33 @@ def test_new_writes_down_what_is_known_and_says_only_what_is_still_to_do(archive
 
     voices("new", "Ada Lowe", "--year", 2021, "--access", "record", *given, "--date", "2026-11-22", cwd=archive)
 
-    assert (archive / "interviews" / "ada-lowe-2021.md").read_text(encoding="utf-8") == RECORD
+    written = (archive / "interviews" / "ada-lowe-2021.md").read_text(encoding="utf-8")
+    assert written == RECORD % one_id(written)
     assert voices("check", "--strict", "--archive", archive).returncode == 0
 
 
-def test_the_words_of_the_stopgap_name_no_passage(archive: Path) -> None:
-    voices("new", "Ada Lowe", "--access", "record", cwd=archive)
-    path = archive / "interviews" / "ada-lowe.md"
-    empty = path.read_text(encoding="utf-8")
+def test_the_paragraph_to_replace_has_an_id_already_and_every_new_file_another(archive: Path) -> None:
+    people = ("Ada Lowe", "Bea Strand", "Cy Ostler")
+    for person in people:
+        voices("new", person, "--access", "record", cwd=archive)
+    paths = [archive / "interviews" / f"{person.lower().replace(' ', '-')}.md" for person in people]
+    texts = [path.read_text(encoding="utf-8") for path in paths]
+    identity = one_id(texts[0])
+    assert len({one_id(text) for text in texts}) == len(people)
 
     voices("check", "--fix", cwd=archive)
-    assert path.read_text(encoding="utf-8") == empty
+    assert [path.read_text(encoding="utf-8") for path in paths] == texts
 
-    path.write_text(f"{empty.partition('Write here')[0]}Ada Lowe keeps a kettle in the car.\n", encoding="utf-8")
+    filled = re.sub("Write here.*", "Ada Lowe keeps a kettle in the car.", texts[0])
+    paths[0].write_text(filled, encoding="utf-8")
     voices("check", "--fix", cwd=archive)
-    assert re.search(r"\nAda Lowe keeps a kettle in the car.\n\{: #[a-z0-9]{4} \}\n$", path.read_text(encoding="utf-8"))
+    assert paths[0].read_text(encoding="utf-8").endswith(f"\nAda Lowe keeps a kettle in the car.\n{{: #{identity} }}\n")
+
+
+def one_id(text: str) -> str:
+    """The id of the only passage of a file."""
+    (identity,) = re.findall(r"\{: #([a-z0-9]{4}) \}", text)
+    return identity
 
 
 def test_new_gives_several_people_a_place_each_and_an_address_together(archive: Path) -> None:

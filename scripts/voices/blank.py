@@ -6,12 +6,12 @@ from typing import Any
 
 from voices import frontmatter
 from voices.model import ANONYMOUS, UNDATED, UNDISCLOSED, UNKNOWN
+from voices.passages import settled
 from voices.schema import FrontMatter, field_names
 
 STOPGAP = "Write here what the person said"
 """How the paragraph begins that is there to be replaced."""
 
-# The stopgap has no id yet: ids are made from the words of a passage, and these words will go.
 _IN_SECTIONS = f"""
 {STOPGAP}: delete this paragraph, and start each section with a line like the next one.
 
@@ -45,7 +45,8 @@ def blank(people: Sequence[str], facts: Mapping[str, Any], *, day: date) -> str:
     ordered = {name: fields[name] for name in field_names(FrontMatter) if name in fields}
     comments = {name: comment for name, comment in _COMMENTS.items() if name not in facts}
     body = _IN_ONE_PARAGRAPH if fields["access"] == "record" else _IN_SECTIONS
-    return frontmatter.compose(ordered, body, comments)
+    named = settled(body, salt=f"{' '.join(people)} {fields['year']}")  # every new file begins with the same words
+    return frontmatter.compose(ordered, named.body, comments)
 
 
 def _fields(people: Sequence[str], facts: Mapping[str, Any], day: date) -> dict[str, Any]:

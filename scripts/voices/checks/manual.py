@@ -5,7 +5,7 @@ import sys
 from types import ModuleType
 
 from voices import frontmatter, vocabularies, vocabulary_rules
-from voices.checks import CHECKS
+from voices.checks import CHECKS, promises
 from voices.model import Rule
 
 
@@ -16,6 +16,7 @@ def rules() -> tuple[Rule, ...]:
     return (
         _rule(frontmatter.CHECK, frontmatter),
         *(_rule(name, module) for name, module in modules.items()),
+        _rule(promises.CHECK, promises),
         *(_rule(vocabularies.CHECK, module) for module in ours),
     )
 

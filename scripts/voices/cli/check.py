@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from voices import build, history, mending, promises
+from voices import build, history, mending, published
 from voices.archive import Archive
 from voices.cli import explain, reports
 from voices.cli.options import archive_option
@@ -81,7 +81,7 @@ def command(
 def _published(archive: Archive, revision: str | None) -> dict[Path, str]:
     """The bodies that interviews had at a revision, or when they were last committed."""
     try:
-        before = promises.published(archive, revision or history.LAST)
+        before = published.published(archive, revision or history.LAST)
     except history.NoHistory as unknown:
         if revision:
             raise click.BadParameter(str(unknown), param_hint="--since") from None
@@ -93,6 +93,6 @@ def _broken_promises(archive: Archive, revision: str | None) -> list[Problem]:
     if revision is None:
         return []
     try:
-        return list(promises.broken(archive, revision))
+        return list(published.broken(archive, revision))
     except history.NoHistory as unknown:
         raise click.BadParameter(str(unknown), param_hint="--since") from None

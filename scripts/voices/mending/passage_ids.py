@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 from voices import frontmatter
-from voices.blank import STOPGAP
 from voices.mending.sheet import Mend
 from voices.model import RetiredPassage
 from voices.passages import retired_ids, settled
@@ -14,8 +13,6 @@ def mend(path: Path, text: str, earlier: str | None) -> tuple[str, list[Mend]]:
     """A file in good order with ids for its passages; `earlier` is its body as last published, if that was another."""
     document, problems = frontmatter.parse(path, text.encode())
     if document is None or problems or document.fields.get("access") == "withdrawn" or not document.body:
-        return text, []
-    if STOPGAP in document.body:  # ids are made from the words of a passage, and these words will go
         return text, []
     done = settled(document.body, retired=retired_ids(document.fields), earlier=earlier)
     gone = [one for one in done.retired if one.id not in retired_ids(document.fields)]

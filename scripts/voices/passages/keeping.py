@@ -25,8 +25,11 @@ class Settled:
     """The ids that this edit has left without a passage."""
 
 
-def settled(body: str, *, retired: Collection[str] = (), earlier: str | None = None) -> Settled:
+def settled(body: str, *, retired: Collection[str] = (), earlier: str | None = None, salt: str = "") -> Settled:
     """The text with an id for each passage; `retired` ids are not given again.
+
+    New ids come from the words of the passages and the `salt`, which sets the ids of a text that many files begin with
+    apart.
 
     With the `earlier` text, as it was published, splits and joins are recognised whatever else was edited, and the ids
     that it had and this one has not are named.
@@ -39,7 +42,7 @@ def settled(body: str, *, retired: Collection[str] = (), earlier: str | None = N
     taken = {*retired, *before, *(one for one in ids if one), *(identity for identity, _ in gone)}
     named: list[str] = []
     for piece, identity in zip(pieces, ids, strict=True):
-        named.append(identity or mint(piece.text, taken))
+        named.append(identity or mint(piece.text, taken, salt))
         taken.add(named[-1])
     places = {**dict(_vanished(pieces, named, before)), **{identity: named[place] for identity, place in gone}}
     return Settled(

@@ -23,9 +23,9 @@ _RECOGNISED = 4
 """How many passages that open alike are told apart by their ids."""
 
 
-def mint(text: str, taken: Collection[str]) -> str:
-    """The first id of this text that is not taken."""
-    return next(identity for identity in _candidates(text) if identity not in taken)
+def mint(text: str, taken: Collection[str], salt: str = "") -> str:
+    """The first id of this text that is not taken; with another `salt` the same text has other ids."""
+    return next(identity for identity in _candidates(text, salt) if identity not in taken)
 
 
 def opens_as(text: str, identity: str) -> bool:
@@ -33,8 +33,8 @@ def opens_as(text: str, identity: str) -> bool:
     return identity in islice(_candidates(text), _RECOGNISED)
 
 
-def _candidates(text: str) -> Iterator[str]:
-    opening = " ".join(words(text)[:_OPENING])
+def _candidates(text: str, salt: str = "") -> Iterator[str]:
+    opening = " ".join([*words(text)[:_OPENING], *([salt] if salt else [])])
     for attempt in count():
         number = int.from_bytes(hashlib.blake2b(f"{attempt} {opening}".encode(), digest_size=8).digest())
         yield _spelt(number, pairs=2 if attempt < _FEW else 4)

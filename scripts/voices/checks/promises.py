@@ -1,28 +1,31 @@
-"""What was once published keeps its address: passages and interviews that a revision had and that are gone."""
+"""What was once published keeps its address: an interview, a former address of it, an id of a passage.
+
+Bad:   (published)  A kettle. {: #k3f9 }    (now)  retired_passages: []
+Good:  (published)  A kettle. {: #k3f9 }    (now)  retired_passages: [{id: k3f9, at: x8m2}]
+
+Bad:   (published)  interviews/ada-lowe-2021.md    (now)  interviews/ada-marlowe-2021.md
+Good:  (published)  interviews/ada-lowe-2021.md    (now)  former_addresses: [ada-lowe-2021]
+
+Only asked for with `voices check --since origin/main`, or another revision of git: without it nobody knows what was
+published.
+"""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from voices import frontmatter, history, library
-from voices.archive import Archive
 from voices.model import Document, Place, Problem
 from voices.passages import read, retired_ids
 
 CHECK = "promises"
 
 
-def broken(archive: Archive, revision: str) -> Iterator[Problem]:
-    """Each interview, address and id of a passage that was published and is gone. Raises history.NoHistory."""
-    present = library.written(archive)
-    moved: frozenset[str] | None = None
-    for path, before in sorted(published(archive, revision).items()):
-        if path in present:
-            document, _ = frontmatter.parse(path, present[path])
-            if document is not None:
-                yield from _broken(before, document, revision)
-            continue
-        moved = _former_addresses(present) if moved is None else moved
-        if path.stem not in moved:
+def broken(before: Mapping[Path, Document], now: Mapping[Path, Document], revision: str) -> Iterator[Problem]:
+    """Each promise of the interviews as published `before`, at a revision, that those of `now` do not keep."""
+    moved = frozenset(former for document in now.values() if not document.is_draft for former in _former(document))
+    for path, published in sorted(before.items()):
+        if path in now:
+            yield from _broken(published, now[path], revision)
+        elif path.stem not in moved:
             message = (
                 "This interview was published and is gone: put the file back. To take it from readers, set "
                 "'access: withdrawn'; if it has another name now, list this one there under 'former_addresses'."
@@ -50,23 +53,9 @@ def _broken(before: Document, now: Document, revision: str) -> Iterator[Problem]
         yield Problem(path=now.path, place=Place(line=now.body_line), message=message, check=CHECK)
 
 
-def published(archive: Archive, revision: str) -> Mapping[Path, Document]:
-    """The interviews that readers had at a revision and that are not the same now. Raises history.NoHistory."""
-    earlier = history.earlier(archive.interviews, revision)
-    documents = (frontmatter.parse(path, data)[0] for path, data in earlier.items())
-    return {document.path: document for document in documents if document is not None and not document.is_draft}
-
-
 def _gone(before: Document, now: Document) -> list[str]:
     kept = {piece.id for piece in read(now.body)} | set(retired_ids(now.fields))
     return [piece.id for piece in read(before.body) if piece.id and piece.id not in kept]
-
-
-def _former_addresses(present: Mapping[Path, bytes]) -> frozenset[str]:
-    """The addresses that readers once used and that lead to an interview today."""
-    documents = (frontmatter.parse(path, data)[0] for path, data in present.items() if path.suffix == ".md")
-    shown = (document for document in documents if document is not None and not document.is_draft)
-    return frozenset(former for document in shown for former in _former(document))
 
 
 def _former(document: Document) -> list[str]:
