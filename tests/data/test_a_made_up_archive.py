@@ -1,6 +1,8 @@
 """Data and feeds of a made-up archive, with what a few interviews cannot show: valid, and silent where they must be."""
 
+import csv
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -60,6 +62,36 @@ def test_its_citations_are_read_by_strangers(made: Path) -> None:
     assert bibtex.failed_blocks == []
     assert len(csl) == len(bibtex.entries) == len(ris) == len(shown) > COUNT / 2
     assert [item["id"] for item in csl] == [entry.key for entry in bibtex.entries]
+
+
+def test_its_linked_data_say_what_the_table_says(made: Path) -> None:
+    rows = json.loads((made / "site" / "data" / "interviews.json").read_text(encoding="utf-8"))
+    assert len(rows) > COUNT / 2
+    for row in rows:
+        page = (made / "site" / "interviews" / row["id"] / "index.html").read_text(encoding="utf-8")
+        (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+        graph = json.loads(script)
+        assert list(graph) == ["@context", "@graph"]
+        (article,) = [thing for thing in graph["@graph"] if thing["@type"] == "Article"]
+        assert (article["url"], article["headline"]) == (row["address"], row["title"]), row["id"]
+        assert [person["name"] for person in article["about"] if "name" in person] == (row["people"] or []), row["id"]
+        assert article.get("keywords", []) == names(made, row["topics"] or []), row["id"]
+        assert empty(graph) == [], row["id"]
+
+
+def names(made: Path, topics: list[str]) -> list[str]:
+    with (made / "site" / "data" / "topics.csv").open(encoding="utf-8-sig", newline="") as file:
+        known = {row["key"]: row["name"] for row in csv.DictReader(file)}
+    return [known[topic] for topic in topics]
+
+
+def empty(thing: object, path: str = "") -> list[str]:
+    """Where something is said and nothing stands."""
+    if isinstance(thing, dict):
+        return [found for key, value in thing.items() for found in empty(value, f"{path}/{key}")]
+    if isinstance(thing, list):
+        return [path] * (not thing) + [found for value in thing for found in empty(value, path)]
+    return [path] if thing in (None, "") else []
 
 
 def test_what_may_not_be_shown_is_in_no_file(made: Path) -> None:

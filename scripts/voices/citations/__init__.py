@@ -18,9 +18,17 @@ STYLES = {"Harvard": harvard, "Chicago": chicago, "APA": apa}
 FORMATS = {"ris": ris, "bib": bibtex, "csl.json": csl_json}
 """What reference managers read: the end of the file's name, and how several citations are written in one file."""
 
+MEDIA_TYPES = {
+    "ris": ("application/x-research-info-systems", "RIS"),
+    "bib": ("application/x-bibtex", "BibTeX"),
+    "csl.json": ("application/vnd.citationstyles.csl+json", "CSL-JSON"),
+}
+"""By the end of a file's name: its media type, and what the format is called."""
+
 __all__ = [
     "ACCESSED",
     "FORMATS",
+    "MEDIA_TYPES",
     "STYLES",
     "Citation",
     "Name",

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath as P
 
+from voices import citations, licence
 from voices.edition import Edition
 from voices.exports.citations import collected
 from voices.exports.data_package import data_package
 from voices.exports.feed import NEWEST
 from voices.exports.formats import FORMATS
 from voices.exports.tables import TABLES, Table
-from voices.exports.tables.passages import OWN_WORDS
 from voices.metadata import Alternate, Head, of_dataset
 from voices.model import Download, Page
 from voices.templating import page
@@ -23,9 +23,7 @@ _FORMATS = {
     "csv": ("text/csv", "CSV"),
     "json": ("application/json", "JSON"),
     "jsonl": ("application/jsonl", "JSON Lines"),
-    "ris": ("application/x-research-info-systems", "RIS"),
-    "bib": ("application/x-bibtex", "BibTeX"),
-    "csl.json": ("application/vnd.citationstyles.csl+json", "CSL-JSON"),
+    **citations.MEDIA_TYPES,
 }
 """By the end of the file's name: its media type, and what the format is called."""
 
@@ -97,7 +95,7 @@ def _head(edition: Edition, offers: Iterable[Offer]) -> Head:
         name=f"{edition.name}: data",
         description=DESCRIPTION,
         path=f"{FOLDER}/",
-        licence=OWN_WORDS,
+        licence=licence.ADDRESS,
         downloads=[Alternate(type=one.media_type, title=one.name, path=f"{FOLDER}/{one.name}") for one in offers],
     )
 

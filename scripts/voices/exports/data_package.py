@@ -4,15 +4,16 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from voices import licence
 from voices.edition import Edition
 from voices.exports.changes import last_change
 from voices.exports.tables import TABLES, Column, Table
 from voices.slugs import slug
 
 CC_BY = {
-    "name": "CC-BY-4.0",
-    "path": "https://creativecommons.org/licenses/by/4.0/",
-    "title": "Creative Commons Attribution 4.0",
+    "name": licence.NAME,
+    "path": licence.ADDRESS,
+    "title": licence.TITLE,
 }
 
 MYSOCIETY = {

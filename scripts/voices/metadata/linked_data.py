@@ -7,15 +7,13 @@ interviewee, and it is based on what the publication printed.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+from voices import licence
 from voices.citations import Citation
 from voices.edition import Edition
 from voices.metadata.head import Alternate
 from voices.model import Council, Interview, Post, Speaker
 
 Thing: TypeAlias = Mapping[str, object]
-
-OWN_WORDS = "https://creativecommons.org/licenses/by/4.0/"
-"""The licence of what the archive wrote itself."""
 
 
 def article(interview: Interview, citation: Citation, edition: Edition) -> Thing:
@@ -37,7 +35,7 @@ def article(interview: Interview, citation: Citation, edition: Edition) -> Thing
             "contributor": [*_in_role("interviewee", people), *_others(interview, citation, edition)],
             "keywords": list(citation.topics),
             "isBasedOn": _original(interview, citation),
-            "license": interview.rights.url if is_full else OWN_WORDS,
+            "license": interview.rights.url if is_full else licence.ADDRESS,
         }
     )
 
@@ -66,7 +64,7 @@ def website(edition: Edition, description: str) -> Thing:
 
 
 def dataset(
-    edition: Edition, name: str, description: str, address: str, licence: str, downloads: Sequence[Alternate]
+    edition: Edition, name: str, description: str, address: str, terms: str, downloads: Sequence[Alternate]
 ) -> Thing:
     """Data for download, with each of its files."""
     return {
@@ -75,7 +73,7 @@ def dataset(
         "url": address,
         "name": name,
         "description": description,
-        "license": licence,
+        "license": terms,
         "creator": _organisation(edition.name, edition.address),
         "isAccessibleForFree": True,
         "distribution": [

@@ -9,12 +9,6 @@ from voices.metadata.head import Alternate, Head
 from voices.metadata.tags import tags_of_citation, tags_of_link
 from voices.model import Interview
 
-_TYPES = {
-    "ris": ("application/x-research-info-systems", "RIS"),
-    "bib": ("application/x-bibtex", "BibTeX"),
-    "csl.json": ("application/vnd.citationstyles.csl+json", "CSL-JSON"),
-}
-
 
 def of_interview(interview: Interview, edition: Edition) -> Head:
     """An interview for Zotero, Google Scholar, search engines and previews of links."""
@@ -24,7 +18,7 @@ def of_interview(interview: Interview, edition: Edition) -> Head:
         tags=(*tags_of_citation(citation), *link),
         alternates=tuple(
             Alternate(type=kind, title=f"Citation: {name}", path=f"interviews/{interview.slug}.{suffix}")
-            for suffix, (kind, name) in _TYPES.items()
+            for suffix, (kind, name) in citations.MEDIA_TYPES.items()
         ),
         linked_data=(
             linked_data.article(interview, citation, edition),

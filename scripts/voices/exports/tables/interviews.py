@@ -6,7 +6,7 @@ from itertools import chain
 from typing import get_args
 
 from voices.edition import Edition
-from voices.exports.tables.table import OURS, Column, Table, day
+from voices.exports.tables.table import OURS, Column, Table, attribute, day
 from voices.model import UNDATED, Access, Form, Interview, Post
 
 
@@ -60,9 +60,7 @@ TABLE = Table(
             value=lambda row: row.interview.former_addresses,
             always=True,
         ),
-        Column(
-            name="address", about="Where the interview stands on the web.", value=lambda row: row.address, always=True
-        ),
+        attribute("address", "Where the interview stands on the web."),
         Column(
             name="title",
             about="The title of the piece.",

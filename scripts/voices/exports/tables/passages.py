@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import get_args
 
+from voices import licence
 from voices.edition import Edition
 from voices.exports.tables import interviews
-from voices.exports.tables.table import Column, Table
+from voices.exports.tables.table import Column, Table, attribute
 from voices.model import Interview, Passage, PassageKind, Voice
-
-OWN_WORDS = "https://creativecommons.org/licenses/by/4.0/"
-"""The licence of the archive's own words."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,24 +50,17 @@ TABLE = Table(
             always=True,
             refers_to="interviews.id",
         ),
-        Column(
-            name="position",
+        attribute(
+            "position",
+            "Its place in the interview, from 1. It changes when something is put in above it.",
             kind="whole number",
-            about="Its place in the interview, from 1. It changes when something is put in above it.",
-            value=lambda row: row.position,
-            always=True,
         ),
         Column(
             name="id",
             about="What it is cited by in its interview. It never changes.",
             value=lambda row: row.passage.id,
         ),
-        Column(
-            name="address",
-            about="Where the passage stands on the web: what a citation gives.",
-            value=lambda row: row.address,
-            always=True,
-        ),
+        attribute("address", "Where the passage stands on the web: what a citation gives."),
         Column(
             name="kind",
             about="What it is in the text.",
@@ -107,7 +98,7 @@ TABLE = Table(
         Column(
             name="licence",
             about="The address of the licence or statement that says what may be done with these words.",
-            value=lambda row: row.interview.rights.url if row.interview.access == "full" else OWN_WORDS,
+            value=lambda row: row.interview.rights.url if row.interview.access == "full" else licence.ADDRESS,
             always=True,
         ),
     ),

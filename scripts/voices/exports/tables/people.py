@@ -1,7 +1,7 @@
 """The table of people."""
 
 from voices.edition import Edition
-from voices.exports.tables.table import OURS, Column, Table
+from voices.exports.tables.table import FORMER_KEYS, OURS, Table, attribute
 from voices.indexes import people
 from voices.model import Person
 
@@ -20,36 +20,10 @@ TABLE = Table(
     key=("key",),
     licence=OURS,
     columns=(
-        Column(
-            name="key",
-            about="The last part of the address of the person’s page.",
-            value=lambda person: person.key,
-            always=True,
-        ),
-        Column(
-            name="name",
-            about="The name the archive uses.",
-            value=lambda person: person.name,
-            always=True,
-        ),
-        Column(
-            name="other_names",
-            kind="list",
-            about="Other names of the same person.",
-            value=lambda person: person.other_names,
-            always=True,
-        ),
-        Column(
-            name="sort_name",
-            about="The name as it is sorted: Bloggs, Jo.",
-            value=lambda person: person.sort_name,
-        ),
-        Column(
-            name="former_keys",
-            kind="list",
-            about="Keys it once had: their addresses lead to its page.",
-            value=lambda person: person.former_keys,
-            always=True,
-        ),
+        attribute("key", "The last part of the address of the person’s page."),
+        attribute("name", "The name the archive uses."),
+        attribute("other_names", "Other names of the same person.", kind="list"),
+        attribute("sort_name", "The name as it is sorted: Bloggs, Jo.", always=False),
+        FORMER_KEYS,
     ),
 )

@@ -1,6 +1,6 @@
 """The table of questions."""
 
-from voices.exports.tables.table import OURS, Column, Table
+from voices.exports.tables.table import FORMER_KEYS, KEY, OURS, Table, attribute
 
 TABLE = Table(
     name="questions",
@@ -9,31 +9,9 @@ TABLE = Table(
     key=("key",),
     licence=OURS,
     columns=(
-        Column(
-            name="key",
-            about="The last part of the address of its page.",
-            value=lambda question: question.key,
-            always=True,
-        ),
-        Column(
-            name="name",
-            about="The question.",
-            value=lambda question: question.name,
-            always=True,
-        ),
-        Column(
-            name="phrasings",
-            kind="list",
-            about="Other words in which texts put it.",
-            value=lambda question: question.phrasings,
-            always=True,
-        ),
-        Column(
-            name="former_keys",
-            kind="list",
-            about="Keys it once had: their addresses lead to its page.",
-            value=lambda question: question.former_keys,
-            always=True,
-        ),
+        KEY,
+        attribute("name", "The question."),
+        attribute("phrasings", "Other words in which texts put it.", kind="list"),
+        FORMER_KEYS,
     ),
 )

@@ -1,6 +1,6 @@
 """The table of rights."""
 
-from voices.exports.tables.table import OURS, Column, Table
+from voices.exports.tables.table import OURS, Table, attribute
 
 TABLE = Table(
     name="rights",
@@ -9,36 +9,10 @@ TABLE = Table(
     key=("key",),
     licence=OURS,
     columns=(
-        Column(
-            name="key",
-            about="What interviews and sources refer to it by. It never changes.",
-            value=lambda rights: rights.key,
-            always=True,
-        ),
-        Column(
-            name="name",
-            about="In a few words.",
-            value=lambda rights: rights.name,
-            always=True,
-        ),
-        Column(
-            name="definition",
-            about="What it means for a reader.",
-            value=lambda rights: rights.definition,
-            always=True,
-        ),
-        Column(
-            name="url",
-            about="The address of the public statement or licence.",
-            value=lambda rights: rights.url,
-            always=True,
-        ),
-        Column(
-            name="full_text",
-            kind="yes or no",
-            about="Whether the archive may publish the whole text.",
-            value=lambda rights: rights.full_text,
-            always=True,
-        ),
+        attribute("key", "What interviews and sources refer to it by. It never changes."),
+        attribute("name", "In a few words."),
+        attribute("definition", "What it means for a reader."),
+        attribute("url", "The address of the public statement or licence."),
+        attribute("full_text", "Whether the archive may publish the whole text.", kind="yes or no"),
     ),
 )

@@ -1,6 +1,6 @@
 """The table of roles."""
 
-from voices.exports.tables.table import OURS, Column, Table
+from voices.exports.tables.table import FORMER_KEYS, KEY, OURS, Table, attribute
 
 TABLE = Table(
     name="roles",
@@ -9,44 +9,15 @@ TABLE = Table(
     key=("key",),
     licence=OURS,
     columns=(
-        Column(
-            name="key",
-            about="The last part of the address of its page.",
-            value=lambda role: role.key,
-            always=True,
-        ),
-        Column(
-            name="name",
-            about="What the archive calls the family.",
-            value=lambda role: role.name,
-            always=True,
-        ),
-        Column(
-            name="definition",
-            about="What such a person does.",
-            value=lambda role: role.definition,
-            always=True,
-        ),
-        Column(
-            name="titles",
-            kind="list",
-            about="The titles that belong to it, as councils have used them.",
-            value=lambda role: role.titles,
-            always=True,
-        ),
-        Column(
-            name="whole_titles",
+        KEY,
+        attribute("name", "What the archive calls the family."),
+        attribute("definition", "What such a person does."),
+        attribute("titles", "The titles that belong to it, as councils have used them.", kind="list"),
+        attribute(
+            "whole_titles",
+            "Whether a title belongs here only as a whole, because many unlike posts begin with the same words.",
             kind="yes or no",
-            about="Whether a title belongs here only as a whole, because many unlike posts begin with the same words.",
-            value=lambda role: role.whole_titles,
-            always=True,
         ),
-        Column(
-            name="former_keys",
-            kind="list",
-            about="Keys it once had: their addresses lead to its page.",
-            value=lambda role: role.former_keys,
-            always=True,
-        ),
+        FORMER_KEYS,
     ),
 )

@@ -1,6 +1,6 @@
 """The table of sources."""
 
-from voices.exports.tables.table import OURS, Column, Table
+from voices.exports.tables.table import FORMER_KEYS, KEY, OURS, Table, attribute
 
 TABLE = Table(
     name="sources",
@@ -9,48 +9,12 @@ TABLE = Table(
     key=("key",),
     licence=OURS,
     columns=(
-        Column(
-            name="key",
-            about="The last part of the address of its page.",
-            value=lambda source: source.key,
-            always=True,
-        ),
-        Column(
-            name="name",
-            about="What it is called.",
-            value=lambda source: source.name,
-            always=True,
-        ),
-        Column(
-            name="publisher",
-            about="Who publishes it, when that is known and is not the publication itself.",
-            value=lambda source: source.publisher,
-        ),
-        Column(
-            name="url",
-            about="Its address on the web.",
-            value=lambda source: source.url,
-        ),
-        Column(
-            name="other_names",
-            kind="list",
-            about="Abbreviations and earlier names.",
-            value=lambda source: source.other_names,
-            always=True,
-        ),
-        Column(
-            name="rights",
-            about="What holds for its texts unless an interview says otherwise.",
-            value=lambda source: source.rights,
-            always=True,
-            refers_to="rights.key",
-        ),
-        Column(
-            name="former_keys",
-            kind="list",
-            about="Keys it once had: their addresses lead to its page.",
-            value=lambda source: source.former_keys,
-            always=True,
-        ),
+        KEY,
+        attribute("name", "What it is called."),
+        attribute("publisher", "Who publishes it, when that is known and is not the publication itself.", always=False),
+        attribute("url", "Its address on the web.", always=False),
+        attribute("other_names", "Abbreviations and earlier names.", kind="list"),
+        attribute("rights", "What holds for its texts unless an interview says otherwise.", refers_to="rights.key"),
+        FORMER_KEYS,
     ),
 )

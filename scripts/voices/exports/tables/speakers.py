@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from voices.edition import Edition
 from voices.exports.tables import interviews
-from voices.exports.tables.table import OURS, Column, Table
+from voices.exports.tables.table import OURS, Column, Table, attribute
 from voices.indexes import people
 from voices.model import Speaker
 
@@ -42,20 +42,8 @@ TABLE = Table(
     key=("interview", "position"),
     licence=OURS,
     columns=(
-        Column(
-            name="interview",
-            about="The interview.",
-            value=lambda row: row.interview,
-            always=True,
-            refers_to="interviews.id",
-        ),
-        Column(
-            name="position",
-            kind="whole number",
-            about="The place among those who speak in it, from 1.",
-            value=lambda row: row.position,
-            always=True,
-        ),
+        attribute("interview", "The interview.", refers_to="interviews.id"),
+        attribute("position", "The place among those who speak in it, from 1.", kind="whole number"),
         Column(
             name="part",
             about="Interviewed, or heard in an interview with somebody else.",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any, Literal, TypeAlias
 
 from voices.edition import Edition
@@ -50,6 +51,17 @@ class Table:
     def values(self, row: Any) -> tuple[Value, ...]:
         """The cells of a row, in the order of the columns; what has no letters is None."""
         return tuple(None if (value := column.value(row)) == "" else value for column in self.columns)
+
+
+def attribute(
+    name: str, about: str, *, kind: Kind = "text", always: bool = True, refers_to: str | None = None
+) -> Column:
+    """A column whose values are the attribute of the rows that has its name."""
+    return Column(name=name, kind=kind, about=about, value=attrgetter(name), always=always, refers_to=refers_to)
+
+
+KEY = attribute("key", "The last part of the address of its page.")
+FORMER_KEYS = attribute("former_keys", "Keys it once had: their addresses lead to its page.", kind="list")
 
 
 OURS = "CC BY 4.0: free for any purpose if you name the archive."

@@ -1,6 +1,6 @@
 """The table of topics."""
 
-from voices.exports.tables.table import OURS, Column, Table
+from voices.exports.tables.table import FORMER_KEYS, KEY, OURS, Table, attribute
 
 TABLE = Table(
     name="topics",
@@ -9,51 +9,17 @@ TABLE = Table(
     key=("key",),
     licence=OURS,
     columns=(
-        Column(
-            name="key",
-            about="The last part of the address of its page.",
-            value=lambda topic: topic.key,
-            always=True,
-        ),
-        Column(
-            name="name",
-            about="What the archive calls it.",
-            value=lambda topic: topic.name,
-            always=True,
-        ),
-        Column(
-            name="definition",
-            about="What belongs to it.",
-            value=lambda topic: topic.definition,
-            always=True,
-        ),
-        Column(
-            name="broader",
-            about="The wide topic of which it is a part; empty for a wide one.",
-            value=lambda topic: topic.broader,
+        KEY,
+        attribute("name", "What the archive calls it."),
+        attribute("definition", "What belongs to it."),
+        attribute(
+            "broader",
+            "The wide topic of which it is a part; empty for a wide one.",
+            always=False,
             refers_to="topics.key",
         ),
-        Column(
-            name="other_names",
-            kind="list",
-            about="Other words for the same thing.",
-            value=lambda topic: topic.other_names,
-            always=True,
-        ),
-        Column(
-            name="related",
-            kind="list",
-            about="Topics close to it.",
-            value=lambda topic: topic.related,
-            always=True,
-            refers_to="topics.key",
-        ),
-        Column(
-            name="former_keys",
-            kind="list",
-            about="Keys it once had: their addresses lead to its page.",
-            value=lambda topic: topic.former_keys,
-            always=True,
-        ),
+        attribute("other_names", "Other words for the same thing.", kind="list"),
+        attribute("related", "Topics close to it.", kind="list", refers_to="topics.key"),
+        FORMER_KEYS,
     ),
 )
