@@ -72,8 +72,8 @@ def _tell(plan: Plan, dry_run: bool) -> None:
             click.echo(reports.one_line(f"{reports.shown(change.path)}:{told.line}: {told.message}"))
     for path, told in plan.left:
         click.echo(reports.one_line(f"{reports.shown(path)}:{told.line}: {told.message}"))
-    if plan.dropped:
-        click.echo(reports.one_line(f"This definition is dropped: {plan.dropped}"))
+    for field, value in plan.dropped:
+        click.echo(reports.one_line(f"This {field.replace('_', ' ')} is dropped: {value}"))
     if plan.moved:
         click.echo(f"{plan.moved[0]} leads to {plan.moved[1]} from the next build on.")
     files = "1 file" if len(plan.changes) == 1 else f"{len(plan.changes)} files"

@@ -10,14 +10,10 @@ from voices.archive import Archive
 from voices.model import Document, FieldPath
 from voices.renaming import entries, uses
 from voices.renaming.kinds import Kind
+from voices.renaming.target import Target, found_in, with_people
 from voices.renaming.uses import Told
 from voices.renaming.wish import Refused, Wish
-from voices.slugs import slug
-from voices.suggestions import hint
 from voices.vocabularies import Vocabulary
-
-_LONGEST_KEY = 100
-"""Letters of a new key, which becomes the name of a file."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,21 +34,8 @@ class Plan:
     left: tuple[tuple[Path, Told], ...] = ()
     moved: tuple[str, str] | None = None
     """The address before and after, when it changes: `("/topics/ofsted/", "/topics/inspection/")`."""
-    dropped: str | None = None
-    """The definition of an entry that was folded into another."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Target:
-    """What the old entry becomes."""
-
-    key: str
-    """The key it has now."""
-    name: str
-    new_key: str
-    new_name: str
-    into: bool
-    """Whether `new_key` is another entry that is there already."""
+    dropped: tuple[tuple[str, str], ...] = ()
+    """The fields of an entry that was folded into another, with what they said that the other does not."""
 
 
 def plan(archive: Archive, wish: Wish) -> Plan:
@@ -64,9 +47,9 @@ def plan(archive: Archive, wish: Wish) -> Plan:
     text = _text(before)
     known = _vocabulary(path, text)
     if wish.kind.name == "person":
-        text = _with_people(text, known, documents, wish)
+        text = with_people(text, known, documents, wish)
         known = _vocabulary(path, text)
-    target = _target(wish, known)
+    target = found_in(known, wish)
     edited = _edited(text, wish.kind, target)
     _vocabulary(path, edited)
     after = _bytes(edited, before)
@@ -76,7 +59,7 @@ def plan(archive: Archive, wish: Wish) -> Plan:
         changes=(change, *(one for one in interviews if one.after != one.before)),
         left=(*_left_in_entry(path, edited, target), *_left(documents, wish.kind, known, target)),
         moved=_moved(wish.kind, target),
-        dropped=_dropped(text, target),
+        dropped=tuple(_dropped(text, wish.kind, target)),
     )
 
 
@@ -101,66 +84,14 @@ def _vocabulary(path: Path, text: str) -> Vocabulary[Any]:
     return found
 
 
-def _with_people(text: str, known: Vocabulary[Any], documents: list[Document], wish: Wish) -> str:
-    """The people with an entry for the one meant, and for one into whom they are folded: most have none."""
-    used = [name for document in documents for _, name in wish.kind.uses(document)]
-    names = {slug(name): name for name in (*reversed(used), *(name for name in used if name == wish.old))}
-    for wanted in (wish.old, wish.new if wish.merge else None):
-        if wanted and wanted not in known and not known.find(wanted) and (name := names.get(slug(wanted))):
-            text = yaml_text.with_entry(text, slug(wanted), {"name": name})
-    taken = slug(wish.new or "")
-    if not wish.merge and taken in names and taken not in known and not _is_same(wish, known, names[taken]):
-        raise Refused(_is_there(wish, taken, names[taken]))
-    return text
-
-
-def _is_same(wish: Wish, known: Vocabulary[Any], name: str) -> bool:
-    """Whether a name is one of the person's own."""
-    person = known.entries.get(wish.old) or known.find(wish.old)
-    return slug(name) == slug(wish.old) or (person is not None and known.find(name) == person)
-
-
-def _target(wish: Wish, known: Vocabulary[Any]) -> _Target:
-    old = known.entries.get(wish.old) or known.find(wish.old)
-    if old is None:
-        names = [*known.entries, *(entry.name for entry in known)]
-        where = f"interviews/vocabularies/{wish.kind.vocabulary}.yml"
-        also = " or in an interview" if wish.kind.name == "person" else ""
-        raise Refused(f"There is no {wish.kind.name} '{wish.old}' in {where}{also}.{hint(wish.old, names)}")
-    new_key = old.key if wish.new is None else slug(wish.new)
-    if not new_key:
-        raise Refused(f"'{wish.new}' has no letter of which an address could be made.")
-    if len(new_key) > _LONGEST_KEY:
-        raise Refused(f"'{new_key[:40]}…' is too long for an address: choose at most {_LONGEST_KEY} letters.")
-    new_name = wish.name or (wish.new if wish.new and wish.new != new_key else old.name)
-    others = (known.entries.get(new_key), known.find(new_name) if new_name != old.name else None)
-    other = next((one for one in others if one and one.key != old.key), None)
-    if other and not wish.merge:
-        raise Refused(_is_there(wish, other.key, other.name))
-    if wish.merge and not other:
-        raise Refused(f"There is no other {wish.kind.name} '{wish.new}' to fold '{old.key}' into: leave out --merge.")
-    if other:
-        return _Target(key=old.key, name=old.name, new_key=other.key, new_name=other.name, into=True)
-    if (new_key, new_name) == (old.key, old.name):
-        raise Refused(f"That is what '{wish.old}' is called already.")
-    return _Target(key=old.key, name=old.name, new_key=new_key, new_name=new_name, into=False)
-
-
-def _is_there(wish: Wish, key: str, name: str) -> str:
-    return (
-        f"There is a {wish.kind.name} '{key}' ({name}) already. "
-        f"Choose another name, or fold '{wish.old}' into it with --merge."
-    )
-
-
-def _edited(text: str, kind: Kind, target: _Target) -> str:
+def _edited(text: str, kind: Kind, target: Target) -> str:
     if target.into:
         return entries.merged(text, kind, target.key, target.new_key)
     return entries.renamed(text, kind, target.key, new_key=target.new_key, new_name=target.new_name)
 
 
 def _interviews(
-    written: Mapping[Path, bytes], documents: list[Document], kind: Kind, known: Vocabulary[Any], target: _Target
+    written: Mapping[Path, bytes], documents: list[Document], kind: Kind, known: Vocabulary[Any], target: Target
 ) -> Iterator[Change]:
     new = target.new_key if kind.used_by == "key" else target.new_name
     for document in documents:
@@ -186,9 +117,7 @@ def _found(
             yield path, name
 
 
-def _left(
-    documents: list[Document], kind: Kind, known: Vocabulary[Any], target: _Target
-) -> Iterator[tuple[Path, Told]]:
+def _left(documents: list[Document], kind: Kind, known: Vocabulary[Any], target: Target) -> Iterator[tuple[Path, Told]]:
     """Sentences that name a person by the old name."""
     if kind.name == "person" and target.new_name != target.name:
         for document in documents:
@@ -197,7 +126,7 @@ def _left(
                 yield from ((document.path, told) for told in uses.left(document, name))
 
 
-def _left_in_entry(path: Path, edited: str, target: _Target) -> Iterator[tuple[Path, Told]]:
+def _left_in_entry(path: Path, edited: str, target: Target) -> Iterator[tuple[Path, Told]]:
     """The name by which a person is sorted, which only a person can turn round."""
     marked = marked_yaml.load(edited)
     sort_name = marked.value[target.new_key].get("sort_name")
@@ -206,7 +135,7 @@ def _left_in_entry(path: Path, edited: str, target: _Target) -> Iterator[tuple[P
         yield path, Told(line=line, message=f"'sort_name: {sort_name}' was left: look at it")
 
 
-def _told(target: _Target, kind: Kind, text: str) -> Iterator[Told]:
+def _told(target: Target, kind: Kind, text: str) -> Iterator[Told]:
     """What changes in the vocabulary, by the lines that it has before."""
     marked = marked_yaml.load(text)
     line = marked.keys[(target.key,)].line
@@ -224,15 +153,20 @@ def _told(target: _Target, kind: Kind, text: str) -> Iterator[Told]:
                 yield Told(line=line, message=f"'{target.key}' {became} as {path[1]} to '{path[0]}'")
 
 
-def _moved(kind: Kind, target: _Target) -> tuple[str, str] | None:
+def _moved(kind: Kind, target: Target) -> tuple[str, str] | None:
     if target.key == target.new_key:
         return None
     return f"/{kind.vocabulary}/{target.key}/", f"/{kind.vocabulary}/{target.new_key}/"
 
 
-def _dropped(text: str, target: _Target) -> str | None:
-    definition = marked_yaml.load(text).value[target.key].get("definition") if target.into else None
-    return str(definition) if definition else None
+def _dropped(text: str, kind: Kind, target: Target) -> Iterator[tuple[str, str]]:
+    """What nobody says any more once an entry is folded: its names and addresses lead to the other, and stay."""
+    if target.into:
+        vocabulary = marked_yaml.load(text).value
+        kept = {"name", "former_keys", kind.other_names, *kind.references}
+        for field, value in vocabulary[target.key].items():
+            if field not in kept and value and value != vocabulary[target.new_key].get(field):
+                yield field, str(value)
 
 
 def _text(data: bytes) -> str:
