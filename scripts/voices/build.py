@@ -21,7 +21,9 @@ NO_INTERVIEW_YET = date(2000, 1, 1)
 """Stands for the newest addition while an archive is empty: the clock never decides what a page says."""
 
 
-NEEDED_FOR_A_PREVIEW = frozenset({"front-matter", "file-names", "fields", "people", "rights", "unsafe-text"})
+NEEDED_FOR_A_PREVIEW = frozenset(
+    {"front-matter", "file-names", "fields", "people", "rights", "unsafe-text", "unseen-characters"}
+)
 """The checks that even a draft must pass to be shown."""
 
 

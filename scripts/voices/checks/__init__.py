@@ -33,6 +33,7 @@ from voices.checks import (
     topics,
     unfinished,
     unsafe_text,
+    unseen_characters,
 )
 from voices.model import Document, Problem
 from voices.vocabularies import Vocabularies
@@ -70,6 +71,7 @@ CHECKS: dict[str, Check] = {
     "links": links.check,
     "passages": passages.check,
     "unsafe-text": unsafe_text.check,
+    "unseen-characters": unseen_characters.check,
     # all files together
     "doubles": doubles.check,
     "near-doubles": near_doubles.check,
