@@ -39,6 +39,7 @@ OWN = (
     "corpus/probes",
     "corpus/strangers",
     "corpus/callers",
+    "corpus/thirds",
     "set-aside",
 )
 
