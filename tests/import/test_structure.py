@@ -2,9 +2,12 @@
 
 import html
 import re
+from pathlib import Path
+from typing import Any
 
 import markdown
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from voices import cleanup, structure
@@ -74,6 +77,18 @@ def test_one_paragraph_that_begins_with_a_question_is_prose() -> None:
     assert (
         outline(PROSE, "And the goose? She came along, as she always did, and ate the map.", PROSE)[1][0] == "paragraph"
     )
+
+
+LAYOUTS = yaml.safe_load((Path(__file__).parent / "layouts.yml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=[layout["name"] for layout in LAYOUTS])
+def test_questions_and_headings_are_found_however_they_are_set(layout: dict[str, Any]) -> None:
+    blocks = structure.read(cleanup.clean(f"{PROSE}\n\n{layout['text']}").lines).blocks
+    found = [block.text for block in blocks if block.kind in ("question", "heading")]
+    assert sorted(found) == sorted([*layout.get("asked", []), *layout.get("headed", [])])
+    paragraphs = [block.text for block in blocks if block.kind == "paragraph"]
+    assert all(any(text.startswith(words) for text in paragraphs) for words in layout["answers"])
 
 
 def test_names_on_lines_of_their_own_are_speakers() -> None:

@@ -41,6 +41,11 @@ _MARKS = re.compile(f"[{_ASIDE}{_CELL}{_BOLD_ON}{_BOLD_OFF}]")
 # A line that is bold from beginning to end, though perhaps in several pieces.
 _ALL_BOLD = re.compile(f"(?:{_BOLD_ON}[^{_BOLD_ON}{_BOLD_OFF}]*{_BOLD_OFF}\\s*)+")
 
+# A sentence or a question in bold at the start of a paragraph.
+_BOLD_FIRST = re.compile(
+    f"{_BOLD_ON}(?P<head>[^{_BOLD_ON}{_BOLD_OFF}]{{2,120}}[.?!…]){_BOLD_OFF}\\s+(?=[^\\s{_BOLD_ON}])"
+)
+
 # Marks of quotation at the start of a line, and a heading or an item within a quotation.
 _QUOTED = re.compile(r"\s*(?:>\s?)+(?:#{1,6} |- )?")
 
@@ -48,8 +53,10 @@ _QUOTED = re.compile(r"\s*(?:>\s?)+(?:#{1,6} |- )?")
 _PRE = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
 _LINE_END = re.compile(r"\s*\n\s*")
 
-# A cell that holds a paragraph, a heading or another table: the table lays out the page and has no rows to read.
-_LAYOUT_CELL = re.compile(r"<t[dh]>\s*<(?:p|div|h[1-6]|table|ul|ol|section|article|blockquote)>|<t[dh]>[^<]*<br>")
+# A cell that holds a paragraph, a heading, a line end or another table: its table lays out the page.
+_LAYOUT_CELL = re.compile(
+    r"<t[dh]>(?:[^<]|</?(?:b|strong)>)*+<(?:p|div|h[1-6]|table|ul|ol|section|article|blockquote|br)>"
+)
 _TABLE_TAG = re.compile(r"(</?)(?:table|caption|tr|td|th)>")
 
 _LONGEST_BOLD = 200
@@ -107,16 +114,18 @@ def _line(text: str) -> PageLine:
     aside = _ASIDE in text
     text = text.replace(_ASIDE, "")
     bold = _ALL_BOLD.fullmatch(text.strip()) is not None
+    text = text if bold else _BOLD_FIRST.sub(r"**\g<head>** ", text.strip(), count=1)
     text = _MARKS.sub("", text).rstrip()
     if quoted := _QUOTED.match(text):
         words = text[quoted.end() :].strip()
         return PageLine(text=f"> {words}" if words else "", aside=aside)
-    if bold and _may_head(text.strip()):
+    if bold and may_head(text.strip()):
         text = f"**{' '.join(text.split())}**"
     return PageLine(text=text if text.strip() else "", aside=aside)
 
 
-def _may_head(text: str) -> bool:
+def may_head(text: str) -> bool:
+    """Whether a line in bold may be a heading, a question, or a remark among questions."""
     longest = _LONGEST_BOLD_SENTENCE if text.endswith((".", ":")) else _LONGEST_BOLD
     return 0 < len(text) <= longest and not text.startswith("#")
 

@@ -42,6 +42,9 @@ _FIELD_LINE = re.compile(r"[A-Za-z_][\w .-]{0,40}:(?:\s.*)?|\s+\S.*|-\s.*|#.*|\s
 # A tag whose content is no text.
 _HIDDEN = re.compile(r"<(?P<closing>/)?(?:script|style|template|svg|iframe|object)\b", re.IGNORECASE)
 
+_HEADS = (".", "?", "!", "…")
+"""What ends the words in bold that head a paragraph."""
+
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 _FENCE = "---"
@@ -166,14 +169,14 @@ def _squeezed(token: Any) -> list[str]:
 
 
 def _words(children: Sequence[Any]) -> list[str]:
-    """The words of a paragraph, one line unless it has hard breaks; a paragraph in bold keeps its marks."""
+    """The words of a paragraph, one line unless it has hard breaks; what is in bold at its start keeps its marks."""
     children = [child for child in children if child.type != "text" or child.content]
-    text = "".join(_spoken(children))
-    bold = len(children) > 2 and children[0].type == "strong_open" and children[-1].type == "strong_close"
-    whole = bold and sum(child.type == "strong_open" for child in children) == 1
-    if whole and text and "\n" not in text and not text.rstrip().endswith((".", ":")):
-        return [f"**{text.strip()}**"]
-    return text.split("\n")
+    ends = [place for place, child in enumerate(children) if child.type == "strong_close"]
+    if not ends or children[0].type != "strong_open":
+        return "".join(_spoken(children)).split("\n")
+    bold, rest = "".join(_spoken(children[: ends[0]])).strip(), "".join(_spoken(children[ends[0] :]))
+    marked = "\n" not in bold and (html_text.may_head(bold) if not rest.strip() else bold.endswith(_HEADS))
+    return (f"**{bold}**{rest}" if marked else f"{bold}{rest}").split("\n")
 
 
 def _spoken(children: Sequence[Any]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from voices.manuscript import Block, Line, Removal
 from voices.model import Form
-from voices.structure import headings, items, labels, markup, numbered, quick_answers, turns
+from voices.structure import headings, items, labels, markup, openings, quick_answers, run_in, timestamps, turns
 from voices.structure.form import form_of
 from voices.structure.markdown import to_markdown
 
@@ -23,9 +23,9 @@ class Structure:
 
 def read(lines: Sequence[Line]) -> Structure:
     """Every line that is not blank as a block, or as two when a question and its answer share it."""
-    paragraphs = labels.read(markup.read(lines))
-    spoken, marks = turns.read(paragraphs)
-    bare, numbers = numbered.read(spoken)
-    blocks = headings.read(items.read(quick_answers.read(bare)))
-    marks = tuple(sorted((*marks, *numbers), key=lambda mark: mark.line))
+    timeless, times = timestamps.read(markup.read(lines))
+    spoken, labelled = turns.read(labels.read(timeless))
+    bare, numbers = openings.read(spoken)
+    blocks = headings.read(items.read(quick_answers.read(run_in.read(bare))))
+    marks = tuple(sorted((*times, *labelled, *numbers), key=lambda mark: mark.line))
     return Structure(blocks=blocks, marks=marks, form=form_of(blocks))

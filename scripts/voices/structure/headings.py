@@ -1,15 +1,12 @@
 """Finds headings without markup, and questions on lines of their own, by how they stand between paragraphs."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from voices.manuscript import Block, BlockKind
-from voices.sentences import OPENING_MARKS, count_words, is_label, is_prose, is_question
-
-_LONGEST_QUESTION = 60
-"""Words; a longer paragraph that ends with a question mark is a paragraph."""
+from voices.sentences import count_words, is_label, is_prose, is_question
+from voices.structure import remarks
 
 _LONGEST_LONE_QUESTION = 20
 """Words of a question in a text that has no others."""
@@ -17,27 +14,20 @@ _LONGEST_LONE_QUESTION = 20
 _LONGEST_TITLE = 25
 """Words of the first line, which may be a title."""
 
-# How a remark to the interviewee begins.
-_TO_YOU = re.compile(
-    r"(?:(?:And |So |But )?[Yy]ou(?:r|['’](?:re|ve|d))?|(?:That|It|This) (?:must|sounds|seems)) [^“”\"]*\.$"
-)
-
 _FEWEST_QUOTED = 3
 """Questions in quotations, each answered below: fewer may well be quoted."""
 
-# How a request to the interviewee begins that ends without a question mark.
-_REQUEST = re.compile(
-    r"(?:(?:and|so|but|then|now|finally|lastly|last|please)[, :]+)?(?:tell|talk|give|take|show|walk) (?:us|me)\b"
-    r"|(?:(?:finally|please)[, ]+)?(?:describe|explain|sum|name|pick|choose|complete|finish|define|share|imagine"
-    r"|convince"
-    r"|recommend|rate) (?:us|up|it|one|two|three|a|an|the|your|yourself|this|that|something|somebody|someone)\b"
-)
+_FEWEST_PROMPTS = 3
+"""Beginnings of sentences that somebody completes: "I could not do without …"."""
+
+_LONGEST_PROMPT = 12
+"""Words of such a beginning."""
 
 
 def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    several = sum(_may_ask(block) and count_words(block.text) <= _LONGEST_QUESTION for block in blocks) > 1
+    several = sum(remarks.may_ask(block) or remarks.is_request(block) for block in blocks) > 1
     text = next((place for place, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
-    blocks = _unquoted(blocks)
+    blocks = _prompted(_unquoted(blocks))
     return tuple(replace(block, kind=_kind(blocks, place, several, text)) for place, block in enumerate(blocks))
 
 
@@ -52,6 +42,22 @@ def _unquoted(blocks: Sequence[Block]) -> Sequence[Block]:
     ]
 
 
+def _prompted(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Prompts are headings: several lines that end alike without an end, each completed by a paragraph."""
+    for mark in ("…", "...", ":"):
+        found = {
+            place
+            for place, (block, below) in enumerate(pairwise(blocks))
+            if block.kind == below.kind == "paragraph"
+            and block.text.endswith(mark)
+            and count_words(block.text) <= _LONGEST_PROMPT
+            and not (below.text.endswith(mark) or block.speaker)
+        }
+        if len(found) >= _FEWEST_PROMPTS:
+            blocks = [replace(block, kind="heading") if place in found else block for place, block in enumerate(blocks)]
+    return blocks
+
+
 def _kind(blocks: Sequence[Block], place: int, several: bool, text: int) -> BlockKind:
     block = blocks[place]
     if block.kind == "heading" and place and is_question(block.text) and _is_answered(blocks, place):
@@ -63,42 +69,17 @@ def _kind(blocks: Sequence[Block], place: int, several: bool, text: int) -> Bloc
     return "heading" if _is_heading(blocks, place, text) else "paragraph"
 
 
-def _may_ask(block: Block) -> bool:
-    return block.kind == "paragraph" and is_question(block.text) and block.text[:1] not in OPENING_MARKS
-
-
 def _is_question(blocks: Sequence[Block], place: int, several: bool) -> bool:
     """A question that stands alone and has an answer below it."""
     block = blocks[place]
     if not _is_answered(blocks, place):
         return False
-    if several and _is_remark(blocks, place):
+    if several and remarks.is_remark(blocks, place):
         return True
-    if several and _is_request(block):
+    if several and remarks.is_request(block):
         return blocks[place + 1].kind == "paragraph"
-    longest = _LONGEST_QUESTION if several else _LONGEST_LONE_QUESTION
-    return _may_ask(block) and count_words(block.text) <= longest
-
-
-def _is_request(block: Block) -> bool:
-    """An order that somebody follows by telling: "Sum it up in three words."."""
-    short = block.kind == "paragraph" and count_words(block.text) <= _LONGEST_LONE_QUESTION
-    return short and _REQUEST.match(block.text.casefold()) is not None
-
-
-def _is_remark(blocks: Sequence[Block], place: int) -> bool:
-    """A remark to the interviewee ("Your name is very long.") where every question has one paragraph for an answer."""
-    text = blocks[place].text
-    if not (_TO_YOU.match(text) and count_words(text) <= _LONGEST_LONE_QUESTION):
-        return False
-    asked = [
-        other
-        for other in range(len(blocks) - 1)
-        if (_may_ask(blocks[other]) or _is_request(blocks[other])) and _is_answered(blocks, other)
-    ]
-    answers = [below - above - 1 for above, below in pairwise(asked)]
-    here = [below - above - 1 for above, below in pairwise(asked) if above < place < below]
-    return len(asked) > _FEWEST_QUOTED and here == [3] and answers.count(1) == len(answers) - 1
+    longest = remarks.LONGEST_QUESTION if several else _LONGEST_LONE_QUESTION
+    return remarks.may_ask(block) and count_words(block.text) <= longest
 
 
 def _is_answered(blocks: Sequence[Block], place: int) -> bool:

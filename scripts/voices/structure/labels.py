@@ -1,40 +1,75 @@
-"""Gives the names of those who speak a colon where a transcript has none: on a line of their own, or before a dash."""
+"""Gives those who speak a colon where a transcript sets their names apart in another way: by a line, a dash, a bar."""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voices.manuscript import Block
 
-# A name, initials or a letter before a dash, at the start of a line.
-_DASHED = re.compile(r"(?P<label>[A-Z]{1,4}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\s[–—-]\s+(?=\S)")
+# A name, initials or a letter.
+_NAME = r"(?P<label>[A-Z][\w'’.-]*(?: (?:&|[A-Z][\w'’.-]*)){0,2})"
 
-# A name alone on its line.
-_ALONE = re.compile(r"(?P<label>[A-Z][\w'’-]*(?: [A-Z][\w'’-]+){0,2})")
+# How a name is set apart from the words behind it, and how often each of two names must come back so.
+_WAYS: tuple[tuple[re.Pattern[str], int], ...] = (
+    (re.compile(rf"{_NAME}\s[–—-]\s+(?=\S)"), 3),
+    (re.compile(rf"{_NAME}\s?\|\s?(?=\S)"), 2),
+    (re.compile(rf"{_NAME}\s?(?:>|»|::)\s?(?=\S)"), 2),
+    (re.compile(rf"[\[(<]{_NAME}[\])>]:?\s?(?=\S)"), 2),
+    (re.compile(rf"{_NAME}\t+\s*(?=\S)"), 2),
+)
 
-_OFTEN = 3
-"""Times that each of two names must come back; "Notes" may be a heading twice."""
+# A name alone on its line, or the number of a question; "Notes" may be a heading twice.
+_ALONE = re.compile(_NAME)
+_ALONE_OFTEN = 3
+_COUNTED = re.compile(r"(?P<label>Question|Q)\s?\d{1,2}")
+
+# A letter for the question, and one for the answer right below it, with nothing but a space behind them.
+_ASKED, _ANSWERED = re.compile(r"(?P<label>Q)\s+(?=\S)"), re.compile(r"(?P<label>A)\s+(?=\S)")
+_LETTERS_OFTEN = 2
 
 
 def read(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with colons, if two names or more come back often enough."""
-    alone = _coming_back(blocks, _ALONE, whole=True)
-    dashed = _coming_back(blocks, _DASHED, whole=False)
-    return [_labelled(block, alone, dashed) for block in blocks]
+    read = _with_letters(_with_names_alone(blocks))
+    for way, often in _WAYS:
+        labels = _coming_back(read, way, often)
+        read = [_labelled(block, way, labels) for block in read] if labels else read
+    return list(read)
 
 
-def _coming_back(blocks: Sequence[Block], pattern: re.Pattern[str], whole: bool) -> set[str]:
-    found = (pattern.fullmatch(block.text) if whole else pattern.match(block.text) for block in blocks)
-    counted = Counter(match["label"] for match in found if match)
-    often = {label for label, count in counted.items() if count >= _OFTEN}
-    return often if len(often) > 1 else set()
+def _with_names_alone(blocks: Sequence[Block]) -> Sequence[Block]:
+    counted = Counter(block.text for block in blocks if _ALONE.fullmatch(block.text))
+    alone = {label for label, count in counted.items() if count >= _ALONE_OFTEN}
+    numbered = {block.text for block in blocks if _COUNTED.fullmatch(block.text)}
+    found = (alone if len(alone) > 1 else set()) | (numbered if len(numbered) >= _ALONE_OFTEN else set())
+    return [
+        replace(block, kind="paragraph", text=f"{block.text}:") if block.text in found else block for block in blocks
+    ]
 
 
-def _labelled(block: Block, alone: set[str], dashed: set[str]) -> Block:
-    if block.text in alone:
-        return replace(block, kind="paragraph", text=f"{block.text}:")
-    match = _DASHED.match(block.text)
-    if not match or match["label"] not in dashed:
+def _with_letters(blocks: Sequence[Block]) -> Sequence[Block]:
+    """`Q Who?` and, right below, `A Nobody.`; elsewhere "A" is a word."""
+    asked = {place for place, block in enumerate(blocks) if _ASKED.match(block.text)}
+    answered = {place + 1 for place in asked if place + 1 < len(blocks) and _ANSWERED.match(blocks[place + 1].text)}
+    if len(answered) < _LETTERS_OFTEN:
+        return blocks
+    lettered = (_labelled(block, _ASKED, {"Q"}) if place in asked else block for place, block in enumerate(blocks))
+    return [_labelled(block, _ANSWERED, {"A"}) if place in answered else block for place, block in enumerate(lettered)]
+
+
+def _coming_back(blocks: Sequence[Block], way: re.Pattern[str], often: int) -> set[str]:
+    counted = Counter(_labels(blocks, way))
+    found = {label for label, count in counted.items() if count >= often}
+    return found if len(found) > 1 else set()
+
+
+def _labels(blocks: Sequence[Block], way: re.Pattern[str]) -> Iterator[str]:
+    return (match["label"] for block in blocks if block.kind == "paragraph" and (match := way.match(block.text)))
+
+
+def _labelled(block: Block, way: re.Pattern[str], labels: set[str]) -> Block:
+    match = way.match(block.text) if block.kind == "paragraph" else None
+    if not match or match["label"] not in labels:
         return block
     return replace(block, text=f"{match['label']}: {block.text[match.end() :]}")

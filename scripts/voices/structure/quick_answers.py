@@ -7,8 +7,8 @@ from dataclasses import replace
 from voices.manuscript import Block
 from voices.sentences import count_words
 
-# A short question at the start of a paragraph, and what follows it.
-_ASKED = re.compile(r"(?P<question>[A-Z0-9…][^.?!“”\"]{2,160}\?)\s+(?P<answer>[^?\s].*)")
+# A short question at the start of a paragraph, and what follows it, perhaps behind a dash.
+_ASKED = re.compile(r"(?P<question>[A-Z0-9…][^.?!“”\"]{2,160}\?)\s+(?:[–—-]\s+)?(?P<answer>[^?\s].*)")
 
 _LONGEST = 20
 """Words of such a question."""
@@ -19,6 +19,12 @@ _LEAST = 3
 
 def read(blocks: Sequence[Block]) -> list[Block]:
     return [part for run in _runs(blocks) for block in run for part in _parted(block, len(run) >= _LEAST)]
+
+
+def asks(text: str) -> bool:
+    """Whether a text begins with a short question and goes on with something else."""
+    match = _ASKED.fullmatch(text)
+    return match is not None and count_words(match["question"]) <= _LONGEST
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
@@ -34,8 +40,7 @@ def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 
 
 def _asks(block: Block) -> bool:
-    match = _ASKED.fullmatch(block.text) if block.kind == "paragraph" and not block.speaker else None
-    return match is not None and count_words(match["question"]) <= _LONGEST
+    return block.kind == "paragraph" and not block.speaker and asks(block.text)
 
 
 def _parted(block: Block, asked: bool) -> tuple[Block, ...]:

@@ -9,18 +9,21 @@ from statistics import median
 from voices.manuscript import Block, Removal
 from voices.sentences import count_words, is_question
 
+# A name with titles and numbers, of a person or a publication: "Dr. Ada Osei-Plum", "Speaker 1", "The Pond & Bank".
+_NAMED = (
+    r"(?:(?:[A-Z][\w'’.-]*|\d{1,2}|&|and|of|the|de|la|van|von|der)\s){0,4}(?:[A-Z][\w'’.-]*|(?<=\s)\d{1,2})"
+    r"(?:\s\([^()]{2,20}\))?"
+)
+
 # A name, initials or Q or A before a colon (or a full stop, after Q and A), at the start of a line.
 _TURN = re.compile(
-    r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|Question(?: \d+)?(?=:)|Answer(?=:)|[A-Z]{2,4}(?=:)"
-    r"|(?:(?:[A-Z][\w'’-]*\.?|de|la|van|von|der)\s){0,3}[A-Z][\w'’-]+(?:\s\([A-Z]{2,4}\))?(?=\s?(?:\*\*|__)?:))"
+    r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|[qa](?=:)|Question(?: \d+)?(?=:)|Answer(?=:)"
+    rf"|(?:[A-Z]\.?-?){{2,5}}(?=:)|(?=[A-Z]){_NAMED}(?=\s?(?:\*\*|__)?:))"
     r"\s?(?:\*\*|__)?[.:)](?:\*\*|__)?(?:\s+(?P<text>\S.*))?$"
 )
 
 # The answer that begins in the same line as its question.
 _ANSWER = re.compile(r"(?<=[?.!”\"])\s+(?P<mark>A(?:nswer)?\s?[:.])\s+(?=\S)")
-
-# A time stamp of a recording at the start of a line.
-_TIME = re.compile(r"\s*[\[(]?(?P<time>\d{1,2}:\d\d(?::\d\d)?)[\])]?\s+(?=\S)")
 
 _ASKERS = ("q", "question", "interviewer")
 _ANSWERERS = ("a", "answer")
@@ -30,12 +33,14 @@ _LONGEST_QUESTION = 80
 _LONGEST_REMARK = 20
 """Words of a turn of the asker that asks nothing; a longer one welcomes, sums up or explains."""
 
+_FEWEST_ASKED = 3
+"""Turns of one who alone has a label, and asks in all of them."""
+
 _OFTEN = 0.4
 """The share of an interviewer's turns, at least, that ask."""
 
 QUESTION_MARK = "the mark of a question, which is a heading now"
 ANSWER_MARK = "the mark of an answer"
-TIME_MARK = "a time stamp"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,15 +54,16 @@ class _Turn:
 
 def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
     """The blocks with their speakers, and the marks that were taken off."""
-    timeless, times = _without_times(blocks)
-    labels = _coming_back(timeless)
-    if not _is_dialogue(labels):
-        return timeless, times
-    turns = list(_turns(timeless, {**{label: label for label in labels}, **_in_full(timeless, labels)}))
-    askers = _askers(turns)
-    others = labels - askers
+    labels = _coming_back(blocks)
+    if not _is_dialogue(labels, blocks):
+        return list(blocks), ()
+    chairs = _chairs(blocks, labels)
+    known = labels | chairs
+    turns = list(_turns(blocks, {**{label: label for label in known}, **_in_full(blocks, labels)}))
+    askers = _askers(turns) | chairs
+    others = known - askers
     found: list[Block] = []
-    marks = list(times)
+    marks: list[Removal] = []
     for turn in _split(turns, askers):
         told = bool(found) and found[-1].speaker is not None
         found.append(_spoken(turn, askers, alone=len(others) <= 1 and not told))
@@ -67,30 +73,28 @@ def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
     return [block for block in found if block.text.strip()], tuple(sorted(marks, key=lambda mark: mark.line))
 
 
-def _without_times(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
-    """Time stamps go when there are several: a single one may be a part of the sentence."""
-    stamped = {place: match for place, block in enumerate(blocks) if (match := _TIME.match(block.text))}
-    if len(stamped) < 3:
-        return list(blocks), ()
-    marks = tuple(
-        Removal(line=blocks[place].line, text=match["time"], reason=TIME_MARK) for place, match in stamped.items()
-    )
-    return [
-        replace(block, text=block.text[stamped[place].end() :]) if place in stamped else block
-        for place, block in enumerate(blocks)
-    ], marks
+def _turn(block: Block) -> re.Match[str] | None:
+    """The label and the words of a line that may be a turn; a question in bold may have its label inside."""
+    return _TURN.match(block.text) if block.kind in ("paragraph", "question") else None
 
 
 def _coming_back(blocks: Iterable[Block]) -> set[str]:
     """Labels that stand before several lines: "Published: 3 May" is no turn."""
-    labels = [match["label"] for block in blocks if (match := _TURN.match(block.text)) and block.kind == "paragraph"]
-    counted = Counter(_key(label) for label in labels)
+    counted = Counter(_key(match["label"]) for block in blocks if (match := _turn(block)))
     return {label for label, count in counted.items() if count > 1 or (label in _ANSWERERS and "q" in counted)}
+
+
+def _chairs(blocks: Iterable[Block], labels: set[str]) -> set[str]:
+    """Of a panel whoever is named in full before a single turn, which asks: whoever asks without a name goes on."""
+    if len(labels) < 2:
+        return set()
+    found = [match for block in blocks if (match := _turn(block)) and match["text"] and is_question(match["text"])]
+    return {_key(match["label"]) for match in found if " " in match["label"]} - labels
 
 
 def _in_full(blocks: Iterable[Block], labels: set[str]) -> dict[str, str]:
     """Who is named in full once and by initials from then on: "Ada Plum:", then "AP:"."""
-    found = (_TURN.match(block.text) for block in blocks if block.kind == "paragraph")
+    found = map(_turn, blocks)
     names = {match["label"] for match in found if match and " " in match["label"]}
     initials = {_key(name): "".join(word[0] for word in name.split()).casefold() for name in names}
     return {name: short for name, short in initials.items() if short in labels and name not in labels}
@@ -100,7 +104,7 @@ def _turns(blocks: Iterable[Block], speakers: Mapping[str, str]) -> Iterator[_Tu
     """Each block with the label before it; a label on a line of its own belongs to the next block."""
     waiting: tuple[Block, str] | None = None
     for block in blocks:
-        match = _TURN.match(block.text) if block.kind == "paragraph" else None
+        match = _turn(block)
         match = match if match and _key(match["label"]) in speakers else None
         if waiting and (match or block.kind != "paragraph"):
             yield _Turn(block=waiting[0])
@@ -109,7 +113,8 @@ def _turns(blocks: Iterable[Block], speakers: Mapping[str, str]) -> Iterator[_Tu
             waiting = (block, match["label"])
         elif match:
             label = match["label"]
-            yield _Turn(block=replace(block, text=match["text"]), label=label, speaker=speakers[_key(label)])
+            said = replace(block, kind="paragraph", text=match["text"])
+            yield _Turn(block=said, label=label, speaker=speakers[_key(label)])
         elif waiting:
             yield _Turn(block=block, label=waiting[1], speaker=speakers[_key(waiting[1])])
             waiting = None
@@ -119,9 +124,12 @@ def _turns(blocks: Iterable[Block], speakers: Mapping[str, str]) -> Iterator[_Tu
         yield _Turn(block=waiting[0])
 
 
-def _is_dialogue(labels: set[str]) -> bool:
-    """Two who speak in turns, or one who is called an asker or an answerer."""
-    return len(labels) > 1 or not labels.isdisjoint((*_ASKERS, *_ANSWERERS))
+def _is_dialogue(labels: set[str], blocks: Iterable[Block]) -> bool:
+    """Two who speak in turns, one who is called an asker or an answerer, or one who does nothing but ask."""
+    if len(labels) > 1 or not labels.isdisjoint((*_ASKERS, *_ANSWERERS)):
+        return True
+    told = [match["text"] for block in blocks if (match := _turn(block)) and _key(match["label"]) in labels]
+    return len(told) >= _FEWEST_ASKED and all(text and is_question(text) for text in told)
 
 
 def _askers(turns: Sequence[_Turn]) -> set[str]:
@@ -179,5 +187,7 @@ def _asks(text: str) -> bool:
 
 
 def _key(label: str) -> str:
-    """`Q1` and `Q` are one speaker; case and the number do not count."""
-    return label.casefold().rstrip(" 0123456789")
+    """`Q1` and `Q` are one speaker, `Speaker 1` and `Speaker 2` are two; case does not count."""
+    plain = label.casefold()
+    bare = plain.rstrip(" 0123456789")
+    return bare if bare in (*_ASKERS, *_ANSWERERS) else plain
