@@ -43,7 +43,7 @@ _ALL_BOLD = re.compile(f"(?:{_BOLD_ON}[^{_BOLD_ON}{_BOLD_OFF}]*{_BOLD_OFF}\\s*)+
 
 # A sentence or a question in bold at the start of a paragraph.
 _BOLD_FIRST = re.compile(
-    f"{_BOLD_ON}(?P<head>[^{_BOLD_ON}{_BOLD_OFF}]{{2,120}}[.?!…]){_BOLD_OFF}\\s+(?=[^\\s{_BOLD_ON}])"
+    f"^(?P<space>\\s*){_BOLD_ON}(?P<head>[^{_BOLD_ON}{_BOLD_OFF}]{{2,120}}[.?!…]){_BOLD_OFF}\\s+(?=[^\\s{_BOLD_ON}])"
 )
 
 # Marks of quotation at the start of a line, and a heading or an item within a quotation.
@@ -114,7 +114,7 @@ def _line(text: str) -> PageLine:
     aside = _ASIDE in text
     text = text.replace(_ASIDE, "")
     bold = _ALL_BOLD.fullmatch(text.strip()) is not None
-    text = text if bold else _BOLD_FIRST.sub(r"**\g<head>** ", text.strip(), count=1)
+    text = text if bold else _BOLD_FIRST.sub(r"\g<space>**\g<head>** ", text)
     text = _MARKS.sub("", text).rstrip()
     if quoted := _QUOTED.match(text):
         words = text[quoted.end() :].strip()
