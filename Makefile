@@ -44,7 +44,7 @@ lock:                        ## Choose versions anew (needs uv)
 
 clean:                       ## Remove what was set up and built
 	rm -rf site docs/index.md docs/robots.txt docs/checks.md docs/search.md docs/interviews docs/councils docs/people docs/roles docs/topics docs/questions
-	rm -rf docs/years docs/sources docs/data docs/feeds
+	rm -rf docs/years docs/sources docs/regions docs/decades docs/forms docs/access docs/data docs/feeds
 	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/ready: requirements.lock pyproject.toml

@@ -103,7 +103,7 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
 
 def _edition(archive: Archive, shown: Publication, known: Vocabularies) -> Edition:
     said = settings(archive)
-    return Edition(publication=shown, vocabularies=known, name=said.name, address=said.address)
+    return Edition(publication=shown, vocabularies=known, name=said.name, address=said.address, featured=said.featured)
 
 
 def _everything(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page | Download]:

@@ -17,6 +17,8 @@ class Edition:
     """What the archive is called."""
     address: str
     """Where the home page stands, with a slash at the end, such as `https://example.org/voices/`."""
+    featured: str | None = None
+    """The slug of the interview that an editor wants on the home page."""
 
     def address_of(self, interview: Interview, passage: str | None = None) -> str:
         """The permanent address of an interview, or of one of its passages."""

@@ -8,13 +8,17 @@ from markupsafe import Markup
 
 from voices import citations, metadata, redirects
 from voices.answers import answers
+from voices.careers import career
 from voices.charts import bars, columns, counts_by_council, counts_by_year
+from voices.council_timeline import council_timeline
 from voices.edition import Edition
+from voices.featured import featured
 from voices.found_by_words import Find, find_all
-from voices.indexes import INDEXES
+from voices.indexes import DIVISIONS, INDEXES, WAYS_IN
 from voices.indexes.index import Heading, Index
 from voices.map_of_councils import map_of_councils
 from voices.model import Council, Interview, Page, Rule
+from voices.parts import Part, all_parts, parts
 from voices.passages import dressed
 from voices.related import related
 from voices.templating import LONG, page
@@ -26,6 +30,9 @@ DESCRIPTION = "What the people who run and do council social care say about thei
 
 NEWEST = 5
 """How many of the newest interviews the home page shows."""
+
+MOST_LISTED = 300
+"""How many interviews the list of all shows on its own page: more of them stand on the pages of their decades."""
 
 MOST_USED = 6
 """How many headings of each index the home page shows."""
@@ -44,6 +51,14 @@ class Shelf:
 
     heading: Heading
     interviews: tuple[Interview, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Within:
+    """The shelves of a finer index that stand in a heading of a coarser one: the councils of a region."""
+
+    folder: str
+    shelves: Sequence[Shelf]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -99,15 +114,25 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         "home",
         interviews=interviews,
         catalogues=catalogues,
+        ways_in=[catalogues[index.folder] for index in WAYS_IN],
+        divisions=[catalogues[index.folder] for index in DIVISIONS],
         newest=_newest(interviews),
+        featured=featured(interviews, edition.featured),
         map=_map(catalogues["councils"], vocabularies, to="councils/"),
         timeline=timeline(interviews, to="years/"),
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
     yield page("search.md", "search", catalogues=catalogues)
-    yield page("interviews/index.md", "interviews", interviews=interviews)
+    yield page(
+        "interviews/index.md",
+        "interviews",
+        interviews=interviews,
+        divisions=[catalogues[index.folder] for index in DIVISIONS],
+        parts=_elsewhere(catalogues["decades"].shelves, "decades") if len(interviews) > MOST_LISTED else (),
+    )
     reading_on = related(interviews)
+    with_pages = {shelf.heading.key for shelf in catalogues["councils"].shelves}
     for interview in interviews:
         yield page(
             f"interviews/{interview.slug}.md",
@@ -117,6 +142,8 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
             reading_on=reading_on[interview.slug],
             text=_text(interview),
             to_do=to_do.get(interview.slug, ()),
+            with_pages=with_pages,
+            vocabularies=vocabularies,
             head=metadata.of_interview(interview, edition).as_front_matter(),
             **_citations(interview, edition),
         )
@@ -125,7 +152,7 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
     finds = find_all(interviews, vocabularies.topics)
     for found in catalogues.values():
         drawing = _drawing(found, interviews, vocabularies)
-        yield from _index_pages(found, vocabularies, finds, drawing)
+        yield from _index_pages(found, vocabularies, finds, drawing, _within(found.index, catalogues))
 
 
 def _drawing(found: Catalogue, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Markup:
@@ -193,30 +220,82 @@ def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
 
 
 def _index_pages(
-    found: Catalogue, vocabularies: Vocabularies, finds: Mapping[str, Sequence[Find]], drawing: Markup
+    found: Catalogue,
+    vocabularies: Vocabularies,
+    finds: Mapping[str, Sequence[Find]],
+    drawing: Markup,
+    within: Catalogue | None,
 ) -> Iterator[Page]:
     folder = found.index.folder
     yield page(f"{folder}/index.md", "index", catalogue=found, drawing=drawing)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
+        path = f"{folder}/{shelf.heading.key}"
+        inside = _inside(shelf, within)
+        own = parts(path, shelf.interviews, found.index.most_listed) if folder != "decades" else ()
+        is_long = len(shelf.interviews) > found.index.most_listed
         yield page(
-            f"{folder}/{shelf.heading.key}.md",
+            f"{path}.md",
             found.index.template,
+            index=found.index,
             heading=shelf.heading,
             interviews=shelf.interviews,
+            parts=own or (_elsewhere(inside, "years") if is_long else ()),
+            within=Within(folder=within.index.folder, shelves=inside) if within else None,
             headings=headings,
             narrower=found.narrower.get(shelf.heading.key, ()),
             vocabularies=vocabularies,
             **_details(found, shelf, finds),
         )
+        yield from _part_pages(found.index, shelf, own)
+
+
+def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part]) -> Iterator[Page]:
+    """The pages on which the interviews under a heading stand when they are too many for its own."""
+    above = {part.path: f"{index.folder}/{shelf.heading.key}" for part in own}
+    for part in all_parts(own):
+        above |= {finer.path: part.path for finer in part.parts}
+        is_asked = index.folder == "questions" and not part.parts
+        yield page(
+            f"{part.path}.md",
+            "part",
+            part=part,
+            title=shelf.heading.name,
+            total=len(shelf.interviews),
+            above=above[part.path],
+            tab=(index.tab or index.title).lower(),
+            answers=tuple(answers(part.interviews, shelf.heading.entry)) if is_asked else (),
+        )
+
+
+def _elsewhere(shelves: Sequence[Shelf], folder: str) -> tuple[Part, ...]:
+    """Shelves of another index as the parts of a list: they have their pages there."""
+    return tuple(
+        Part(name=shelf.heading.name, path=f"{folder}/{shelf.heading.key}", interviews=shelf.interviews)
+        for shelf in shelves
+    )
+
+
+def _within(index: Index, catalogues: Mapping[str, Catalogue]) -> Catalogue | None:
+    """The index whose sections are the headings of this one: councils stand in regions, years in decades."""
+    return {"regions": catalogues["councils"], "decades": catalogues["years"]}.get(index.folder)
+
+
+def _inside(shelf: Shelf, within: Catalogue | None) -> list[Shelf]:
+    return [one for one in within.shelves if one.heading.section == shelf.heading.name] if within else []
 
 
 def _details(found: Catalogue, shelf: Shelf, finds: Mapping[str, Sequence[Find]]) -> dict[str, object]:
     """What the page of a heading shows beyond its interviews."""
     if found.index.folder == "questions":
-        return {"answers": tuple(answers(shelf.interviews, shelf.heading.entry))}
+        is_long = len(shelf.interviews) > found.index.most_listed
+        return {"answers": () if is_long else tuple(answers(shelf.interviews, shelf.heading.entry))}
     if found.index.folder == "councils":
-        return _around(shelf.heading.entry, found.shelves)
+        council = shelf.heading.entry
+        over_time = council_timeline(council, shelf.interviews, to="../../interviews/")
+        return {"over_time": over_time, **_around(council, found.shelves)}
+    if found.index.folder == "people":
+        return {"career": career(shelf.heading.key, shelf.interviews)}
     if found.index.folder == "topics":
         return {
             "by_year": columns("Interviews by year", counts_by_year(shelf.interviews)),

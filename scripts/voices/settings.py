@@ -14,6 +14,8 @@ class Settings:
     name: str
     address: str
     """With a slash at the end; a lone `/` when `mkdocs.yml` has no `site_url`."""
+    featured: str | None = None
+    """The slug of the interview that the home page is to show, under `extra`; without it a rule decides."""
 
 
 def settings(archive: Archive) -> Settings:
@@ -21,7 +23,10 @@ def settings(archive: Archive) -> Settings:
     path = archive.config
     found: Any = marked_yaml.load(path.read_text(encoding="utf-8-sig")).value if path.is_file() else None
     said = found if isinstance(found, dict) else {}
+    extra = said.get("extra")
+    featured = extra.get("featured") if isinstance(extra, dict) else None
     return Settings(
         name=str(said.get("site_name") or "Practice Voices"),
         address=f"{str(said.get('site_url') or '').rstrip('/')}/",
+        featured=str(featured) if featured else None,
     )

@@ -22,6 +22,8 @@ class Heading:
     """Where a long index lists it: a region, a letter, a decade; empty in an index that is never split."""
     broader: str | None = None
     """The key of the heading of which it is a part, in an index of two levels."""
+    definition: str = ""
+    """A sentence that says what stands under it, where no vocabulary entry does."""
     entry: Any = None
     """The vocabulary entry behind it, or None."""
 
@@ -41,3 +43,7 @@ class Index:
     """Whether the page of a heading lists its interviews as they followed each other."""
     sections_by_name: bool = False
     """Whether its sections stand in the order of their names, not in that of the headings in them."""
+    most_listed: int = 300
+    """How many interviews the page of a heading lists at most: more stand on pages by decade, year or letter."""
+    tab: str = ""
+    """The title of the tab below which it stands, if it has none of its own."""

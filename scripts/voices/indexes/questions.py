@@ -19,4 +19,5 @@ INDEX = Index(
     template="question",
     headings=headings,
     oldest_first=True,
+    most_listed=80,  # each with its answer
 )

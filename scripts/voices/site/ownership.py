@@ -12,7 +12,10 @@ MARK = "# Written by `voices build`"
 """Stands in the second line of every generated page."""
 
 FILES = ("index.md", "checks.md", "search.md", "robots.txt")
-FOLDERS = ("interviews", "councils", "people", "roles", "topics", "questions", "years", "sources", "data", "feeds")
+FOLDERS = (
+    *("interviews", "councils", "people", "roles", "topics", "questions", "years", "sources"),
+    *("regions", "decades", "forms", "access", "data", "feeds"),
+)
 """With the files, the part of `docs/` that belongs to the build."""
 
 CHECKSUMS = "data/SHA256SUMS"
@@ -47,7 +50,7 @@ def _is_ours(path: Path, docs: Path, known: Collection[tuple[str, str]]) -> bool
     if not path.is_file():
         return False
     if path.suffix == ".md":
-        return docs in (path.parent, path.parent.parent) and _is_marked(path)
+        return docs in path.parents and _is_marked(path)
     return (name, hashlib.sha256(path.read_bytes()).hexdigest()) in known
 
 

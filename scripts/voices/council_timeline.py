@@ -1,0 +1,111 @@
+"""The timeline of one council, drawn as SVG: a line for each role, on it a dot for each interview at its year."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from voices.figures import framed, interviews, text
+from voices.model import Council, Interview, Speaker
+
+FEWEST, MOST = 2, 60
+"""How many dated interviews it takes for the drawing to say anything, and how many it still can show one by one."""
+
+_WIDTH, _EDGE = 440, 16
+_LINE, _ABOVE, _STEP = 24, 34, 13
+"""The height of a line, of the name above it, and of each dot that stands on another."""
+_ROOM_FOR_A_LETTER = 6.4
+_OTHER_POSTS = "Other posts"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Dot:
+    """Somebody who speaks in an interview of a year."""
+
+    year: int
+    names: str
+    posts: str
+    interview: Interview
+
+
+def council_timeline(council: Council, published: Sequence[Interview], *, to: str) -> Markup:
+    """Who of the council spoke in what role and when; `to` leads to the folder of interviews.
+
+    The list of the page says the same in words. Empty when there is too little or too much to draw.
+    """
+    lines = _lines(council, published)
+    years = [dot.year for dots in lines.values() for dot in dots]
+    if not FEWEST <= len(years) <= MOST or min(years) == max(years):
+        return Markup()
+    undated = sum(one.year.number is None for one in published)
+    note = f"<p>And {interviews(undated)} without a year, in the list below.</p>" if undated else ""
+    return framed("chart timeline posts-over-time", "Who spoke, in what role, and when", _svg(lines, years, to), note)
+
+
+def _lines(council: Council, published: Sequence[Interview]) -> Mapping[str, list[_Dot]]:
+    """By the name of a role, those who held it, the earliest first; the role that was first heard of stands first."""
+    found: defaultdict[str, list[_Dot]] = defaultdict(list)
+    dated = (one for one in published if one.year.number)
+    for interview in sorted(dated, key=lambda one: (one.year.number or 0, one.slug)):
+        for role, speakers in _by_role(council, interview).items():
+            found[role].append(
+                _Dot(
+                    year=interview.year.number or 0,
+                    names=" and ".join(speaker.name or "Anonymous" for speaker in speakers),
+                    posts=" and ".join(dict.fromkeys(title for one in speakers for title in one.post.titles)),
+                    interview=interview,
+                )
+            )
+    return found
+
+
+def _by_role(council: Council, interview: Interview) -> Mapping[str, list[Speaker]]:
+    found: defaultdict[str, list[Speaker]] = defaultdict(list)
+    for speaker in interview.speakers:
+        if council in speaker.post.councils:
+            found[speaker.post.roles[0].name if speaker.post.roles else _OTHER_POSTS].append(speaker)
+    return found
+
+
+def _svg(lines: Mapping[str, Sequence[_Dot]], years: Sequence[int], to: str) -> str:
+    first, last = min(years), max(years)
+    drawn, top = "", 0
+    for role, dots in lines.items():
+        base = top + _ABOVE + _STEP * (max(Counter(dot.year for dot in dots).values()) - 1)
+        drawn += f'<text x="0" y="{top + 14}">{text(role)}</text><path d="M0 {base}.5H{_WIDTH}"/>'
+        drawn += "".join(_dots(dots, first, last, base, to))
+        top = base + _LINE
+    named = "".join(_axis(first, last, top))
+    return (
+        f'<svg viewBox="0 0 {_WIDTH} {top + 18}" width="{_WIDTH}" height="{top + 18}" role="group" '
+        f'aria-label="Interviews by role and year, from {first} to {last}">{drawn}{named}</svg>'
+    )
+
+
+def _dots(dots: Sequence[_Dot], first: int, last: int, base: int, to: str) -> Iterator[str]:
+    """Dots of one year stand on each other; beside the lowest is the surname, where the next leaves room for it."""
+    standing: Counter[int] = Counter()
+    for place, dot in enumerate(dots):
+        x, y = _x(dot.year, first, last), base - _STEP * standing[dot.year]
+        standing[dot.year] += 1
+        said = f"{dot.interview.year}: {dot.names}{f', {dot.posts}' if dot.posts else ''}"
+        yield (
+            f'<a href="{text(f"{to}{dot.interview.slug}/")}"><circle cx="{x}" cy="{y}" r="5.5">'
+            f"<title>{text(said)}</title></circle></a>"
+        )
+        name = dot.names.split(" and ")[0].split()[-1]
+        after = [_x(other.year, first, last) for other in dots[place + 1 :] if other.year != dot.year]
+        room = min(after, default=_WIDTH + _EDGE) - x - 2 * _EDGE + 10
+        if standing[dot.year] == 1 and room >= len(name) * _ROOM_FOR_A_LETTER:
+            yield f'<text class="name" x="{x + 9}" y="{y - 4}" aria-hidden="true">{text(name)}</text>'
+
+
+def _axis(first: int, last: int, top: int) -> Iterator[str]:
+    """The years at its two ends."""
+    yield f'<text x="0" y="{top + 8}" aria-hidden="true">{first}</text>'
+    yield f'<text class="last" x="{_WIDTH}" y="{top + 8}" aria-hidden="true">{last}</text>'
+
+
+def _x(year: int, first: int, last: int) -> int:
+    return _EDGE + round((_WIDTH - 2 * _EDGE) * (year - first) / (last - first))

@@ -1,0 +1,65 @@
+"""A list that is too long for one page stands on several: by decade, a long decade by year, a long year by letter."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from voices.model import Interview
+from voices.slugs import slug
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """A page that lists some of the interviews of another."""
+
+    name: str
+    """Such as 2010s, 2014 or M."""
+    path: str
+    """Its page below `docs/`, without the suffix: `roles/social-worker/2010s`."""
+    interviews: tuple[Interview, ...]
+    parts: tuple["Part", ...] = ()
+    """Its own, when it is too long as well."""
+
+
+def parts(path: str, interviews: Sequence[Interview], most: int) -> tuple[Part, ...]:
+    """The pages below `path` on which these interviews stand, in their order; none while one page holds them."""
+    return tuple(_parts(path, interviews, most, _LEVELS))
+
+
+def all_parts(some: Sequence[Part]) -> Iterator[Part]:
+    """These parts, and theirs."""
+    for part in some:
+        yield part
+        yield from all_parts(part.parts)
+
+
+def _parts(path: str, interviews: Sequence[Interview], most: int, levels: Sequence["_Level"]) -> Iterator[Part]:
+    if len(interviews) <= most or not levels:
+        return
+    named, *finer = levels
+    groups: defaultdict[str, list[Interview]] = defaultdict(list)
+    for interview in interviews:
+        groups[named(interview)].append(interview)
+    if len(groups) == 1:
+        yield from _parts(path, interviews, most, finer)
+        return
+    for name, some in groups.items():
+        below = f"{path}/{name.casefold()}"
+        yield Part(name=name, path=below, interviews=tuple(some), parts=tuple(_parts(below, some, most, finer)))
+
+
+def _decade(interview: Interview) -> str:
+    return interview.year.decade
+
+
+def _year(interview: Interview) -> str:
+    return interview.year.key
+
+
+def _letter(interview: Interview) -> str:
+    return slug(interview.people[0].sort_name)[:1].upper() or "Others"
+
+
+_Level: TypeAlias = Callable[[Interview], str]
+_LEVELS: tuple[_Level, ...] = (_decade, _year, _letter)
