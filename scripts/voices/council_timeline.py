@@ -13,9 +13,10 @@ FEWEST, MOST = 2, 60
 """How many dated interviews it takes for the drawing to say anything, and how many it still can show one by one."""
 
 _WIDTH, _EDGE = 440, 16
-_LINE, _ABOVE, _STEP = 24, 34, 13
+_LINE, _ABOVE, _STEP = 18, 38, 13
 """The height of a line, of the name above it, and of each dot that stands on another."""
-_ROOM_FOR_A_LETTER = 6.4
+_ROOM_FOR_A_LETTER, _BESIDE = 6.4, 9
+"""How wide a letter is, and how far from the middle of its dot a name begins."""
 _OTHER_POSTS = "Other posts"
 
 
@@ -25,6 +26,8 @@ class _Dot:
 
     year: int
     names: str
+    surname: str
+    """Of the first of them."""
     posts: str
     interview: Interview
 
@@ -53,6 +56,7 @@ def _lines(council: Council, published: Sequence[Interview]) -> Mapping[str, lis
                 _Dot(
                     year=interview.year.number or 0,
                     names=" and ".join(speaker.name or "Anonymous" for speaker in speakers),
+                    surname=speakers[0].sort_name.split(",")[0] or "Anonymous",
                     posts=" and ".join(dict.fromkeys(title for one in speakers for title in one.post.titles)),
                     interview=interview,
                 )
@@ -84,9 +88,10 @@ def _svg(lines: Mapping[str, Sequence[_Dot]], years: Sequence[int], to: str) -> 
 
 
 def _dots(dots: Sequence[_Dot], first: int, last: int, base: int, to: str) -> Iterator[str]:
-    """Dots of one year stand on each other; beside the lowest is the surname, where the next leaves room for it."""
+    """Dots of one year stand on each other; beside the lowest is a name, on the side that has room for it."""
     standing: Counter[int] = Counter()
-    for place, dot in enumerate(dots):
+    at = sorted({_x(dot.year, first, last) for dot in dots})
+    for dot in dots:
         x, y = _x(dot.year, first, last), base - _STEP * standing[dot.year]
         standing[dot.year] += 1
         said = f"{dot.interview.year}: {dot.names}{f', {dot.posts}' if dot.posts else ''}"
@@ -94,11 +99,20 @@ def _dots(dots: Sequence[_Dot], first: int, last: int, base: int, to: str) -> It
             f'<a href="{text(f"{to}{dot.interview.slug}/")}"><circle cx="{x}" cy="{y}" r="5.5">'
             f"<title>{text(said)}</title></circle></a>"
         )
-        name = dot.names.split(" and ")[0].split()[-1]
-        after = [_x(other.year, first, last) for other in dots[place + 1 :] if other.year != dot.year]
-        room = min(after, default=_WIDTH + _EDGE) - x - 2 * _EDGE + 10
-        if standing[dot.year] == 1 and room >= len(name) * _ROOM_FOR_A_LETTER:
-            yield f'<text class="name" x="{x + 9}" y="{y - 4}" aria-hidden="true">{text(name)}</text>'
+        if standing[dot.year] == 1:
+            yield _name(f"{dot.surname} {dot.interview.year}", x, y, at)
+
+
+def _name(name: str, x: int, y: int, at: Sequence[int]) -> str:
+    """A name at the right of its dot or at its left; nothing where the neighbours `at` their places are too near."""
+    needed = len(name) * _ROOM_FOR_A_LETTER + 2 * _BESIDE
+    after = min((other for other in at if other > x), default=_WIDTH + _BESIDE)
+    before = max((other for other in at if other < x), default=-_BESIDE)
+    if after - x >= needed:
+        return f'<text class="name" x="{x + _BESIDE}" y="{y - 4}" aria-hidden="true">{text(name)}</text>'
+    if x - before >= needed:
+        return f'<text class="name before" x="{x - _BESIDE}" y="{y - 4}" aria-hidden="true">{text(name)}</text>'
+    return ""
 
 
 def _axis(first: int, last: int, top: int) -> Iterator[str]:

@@ -128,7 +128,7 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         "interviews/index.md",
         "interviews",
         interviews=interviews,
-        divisions=[catalogues[index.folder] for index in DIVISIONS],
+        divisions=_divisions("Interviews", catalogues),
         parts=_elsewhere(catalogues["decades"].shelves, "decades") if len(interviews) > MOST_LISTED else (),
     )
     reading_on = related(interviews)
@@ -152,7 +152,14 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
     finds = find_all(interviews, vocabularies.topics)
     for found in catalogues.values():
         drawing = _drawing(found, interviews, vocabularies)
-        yield from _index_pages(found, vocabularies, finds, drawing, _within(found.index, catalogues))
+        yield page(
+            f"{found.index.folder}/index.md",
+            "index",
+            catalogue=found,
+            drawing=drawing,
+            divisions=_divisions(found.index.title, catalogues),
+        )
+        yield from _heading_pages(found, vocabularies, finds, _within(found.index, catalogues))
 
 
 def _drawing(found: Catalogue, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Markup:
@@ -219,15 +226,19 @@ def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
     return dict(narrower)
 
 
-def _index_pages(
+def _divisions(title: str, catalogues: Mapping[str, Catalogue]) -> list[Catalogue]:
+    """What divides the list of this title into large parts, if they are several."""
+    below = (catalogues[index.folder] for index in DIVISIONS if index.tab == title)
+    return [found for found in below if len(found.shelves) > 1]
+
+
+def _heading_pages(
     found: Catalogue,
     vocabularies: Vocabularies,
     finds: Mapping[str, Sequence[Find]],
-    drawing: Markup,
     within: Catalogue | None,
 ) -> Iterator[Page]:
     folder = found.index.folder
-    yield page(f"{folder}/index.md", "index", catalogue=found, drawing=drawing)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
         path = f"{folder}/{shelf.heading.key}"
