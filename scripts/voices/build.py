@@ -73,7 +73,8 @@ def build(archive: Archive, *, engine: str, day: date, clean: bool = False) -> O
     shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day)
     edition = _edition(archive, shown, found.vocabularies)
     changed = site.write(_everything(edition, {}), archive.docs, anew=clean)
-    renderer.render(archive, engine, _newest(shown), complete=partial(search_index.write, edition), clean=clean)
+    complete = partial(search_index.write, edition, cache=archive.root / search_index.CACHE)
+    renderer.render(archive, engine, _newest(shown), complete=complete, clean=clean)
     return replace(outcome, interviews=len(shown.interviews), pages=site.count(archive.docs), changed=changed)
 
 

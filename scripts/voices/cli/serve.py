@@ -49,7 +49,9 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
         shown = _write(archive, folder, day, None)
         with (
             renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear) as work,
-            search_index.following(partial(renderer.served, work), work, click.echo) as follow_in_search,
+            search_index.following(
+                partial(renderer.served, work), work, archive.root / search_index.CACHE, click.echo
+            ) as follow_in_search,
         ):
             edited = reports.shown(archive.interviews)
             click.echo(f"Open http://127.0.0.1:{port}/ in some seconds, and edit the files in {edited}/. Ctrl+C stops.")

@@ -3,10 +3,15 @@
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import rmtree
 
 from voices.edition import Edition
+from voices.search_index import kept
 from voices.search_index.browsing import facets, interviews
 from voices.search_index.entries import entry
 
@@ -23,26 +28,62 @@ class IndexingFailed(Exception):
     """Raised with what Pagefind complained of."""
 
 
-def write(edition: Edition, site: Path) -> None:
+def write(
+    edition: Edition,
+    site: Path,
+    *,
+    cache: Path | None = None,
+    started: Callable[["subprocess.Popen[str]"], None] = lambda _: None,
+) -> None:
     """Put the index of all that is published below `site`. Raises IndexingFailed and OSError.
 
-    It is made from the interviews and not from their pages, and so is the same whatever renders those.
+    It is made from the interviews and not from their pages, and so is the same whatever renders those. In the folder
+    `cache` it is kept, and taken from there while nothing changed that can be found. `started` is called with the
+    indexer once it runs.
     """
-    bundle = site / FOLDER
-    bundle.mkdir()
-    if edition.publication.interviews:  # Pagefind refuses to index nothing
-        with tempfile.TemporaryDirectory(prefix="voices-search-") as name:
-            _write_entries(edition, Path(name))
-            _index(Path(name), bundle)
-    for pattern in _NOT_USED:
-        for path in bundle.glob(pattern):
-            path.unlink()
-    (bundle / "facets.json").write_bytes(facets(edition))
-    (bundle / "interviews.json").write_bytes(interviews(edition))
+    bundle, tables = site / FOLDER, {"facets.json": facets(edition), "interviews.json": interviews(edition)}
+    if bundle.exists():
+        rmtree(bundle)
+    key = _key(edition, tables)
+    if cache and kept.take(cache, key, bundle):
+        return
+    _make(edition, tables, bundle, started)
+    if cache:
+        kept.keep(cache, key, bundle)
 
 
 def is_installed() -> bool:
     return find_spec("pagefind") is not None and find_spec("pagefind_bin") is not None
+
+
+def _key(edition: Edition, tables: Mapping[str, bytes]) -> str:
+    """All that an index is made from, as one number: this module, Pagefind, and everything that can be found."""
+    digest = sha256(Path(__file__).read_bytes())
+    digest.update(version("pagefind_bin").encode("utf-8"))
+    for table in tables.values():
+        digest.update(table)
+    for interview in edition.publication.interviews:
+        digest.update(f"\0{interview.slug}\0{entry(interview, edition.vocabularies)}".encode())
+    return digest.hexdigest()
+
+
+def _make(
+    edition: Edition,
+    tables: Mapping[str, bytes],
+    bundle: Path,
+    started: Callable[["subprocess.Popen[str]"], None],
+) -> None:
+    bundle.mkdir()
+    if edition.publication.interviews:  # Pagefind refuses to index nothing
+        # In a folder of its own, so that a preview's drafts never lie where another build finds them.
+        with tempfile.TemporaryDirectory(prefix="voices-search-") as name:
+            _write_entries(edition, Path(name))
+            _index(Path(name), bundle, started)
+    for pattern in _NOT_USED:
+        for path in bundle.glob(pattern):
+            path.unlink()
+    for name, table in tables.items():
+        (bundle / name).write_bytes(table)
 
 
 def _write_entries(edition: Edition, folder: Path) -> None:
@@ -54,11 +95,19 @@ def _write_entries(edition: Edition, folder: Path) -> None:
         path.write_text(entry(interview, edition.vocabularies), encoding="utf-8")
 
 
-def _index(pages: Path, bundle: Path) -> None:
-    command = [sys.executable, "-m", "pagefind", "--silent", "--force-language", _ONE_LANGUAGE]
+def _index(pages: Path, bundle: Path, started: Callable[["subprocess.Popen[str]"], None]) -> None:
+    command = [sys.executable, "-m", "pagefind_bin", "--silent", "--force-language", _ONE_LANGUAGE]
     command += ["--site", str(pages), "--output-path", str(bundle.resolve())]
-    done = subprocess.run(
-        command, cwd=pages, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False
-    )
-    if done.returncode:
-        raise IndexingFailed(f"{done.stdout}\n{done.stderr}".strip() or "It gave no reason.")
+    with subprocess.Popen(
+        command,
+        cwd=pages,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as indexer:
+        started(indexer)
+        said = indexer.communicate()[0]
+    if indexer.returncode:
+        raise IndexingFailed(said.strip() or "It gave no reason.")

@@ -1,10 +1,13 @@
 """Keeps the index of a live preview up to date, in the background: an edit never waits for it."""
 
+import os
 import queue
 import shutil
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from voices.edition import Edition
@@ -18,50 +21,72 @@ _END = None
 
 @contextmanager
 def following(
-    site: Callable[[], Path | None], work: Path, tell: Callable[[str], None]
+    site: Callable[[], Path | None], work: Path, cache: Path, tell: Callable[[str], None]
 ) -> Iterator[Callable[[Edition], None]]:
     """Gives a function that takes what is now shown, of which an index will soon stand in the served site.
 
     `site` says where that is, or None while it does not stand; `work` is a folder on the same file system, where the
-    index is made before it is put there. `tell` is called, from another thread, with what went wrong.
+    index is made before it is put there; in `cache` it is kept. `tell` is called, from another thread, with what went
+    wrong.
     """
-    editions: queue.SimpleQueue[Edition | None] = queue.SimpleQueue()
-    thread = threading.Thread(target=_follow, args=(editions, site, work, tell), daemon=True)
+    follower = _Follower(site=site, work=work, cache=cache, tell=tell)
+    thread = threading.Thread(target=follower.follow, daemon=True)
     thread.start()
     try:
-        yield editions.put
+        yield follower.editions.put
     finally:
-        editions.put(_END)
+        follower.end()
         thread.join()
 
 
-def _follow(
-    editions: "queue.SimpleQueue[Edition | None]",
-    site: Callable[[], Path | None],
-    work: Path,
-    tell: Callable[[str], None],
-) -> None:
-    waiting: Edition | None = None
-    while True:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Follower:
+    site: Callable[[], Path | None]
+    work: Path
+    cache: Path
+    tell: Callable[[str], None]
+    editions: "queue.SimpleQueue[Edition | None]" = field(default_factory=queue.SimpleQueue)
+    ended: threading.Event = field(default_factory=threading.Event)
+    indexers: "list[subprocess.Popen[str]]" = field(default_factory=list)
+
+    def follow(self) -> None:
+        waiting: Edition | None = None
+        while True:
+            try:
+                edition = self.editions.get(timeout=QUIET if waiting else None)
+            except queue.Empty:
+                if (waiting is not None) and (there := self.site()):
+                    self._put(waiting, there)
+                    waiting = None
+                continue
+            if edition is _END:
+                return
+            waiting = edition
+
+    def end(self) -> None:
+        """Stop at once, though an index of thousands of interviews may be in the making."""
+        self.ended.set()
+        self.editions.put(_END)
+        for indexer in self.indexers:
+            indexer.terminate()
+
+    def _put(self, edition: Edition, site: Path) -> None:
+        """Make the index beside the site, and only then put it in the place of the old one."""
         try:
-            edition = editions.get(timeout=QUIET if waiting else None)
-        except queue.Empty:
-            if (waiting is not None) and (there := site()):
-                _put(waiting, there, work, tell)
-                waiting = None
-            continue
-        if edition is _END:
-            return
-        waiting = edition
+            write(edition, self.work, cache=self.cache, started=self._started)
+            shutil.rmtree(site / FOLDER, ignore_errors=True)
+            (self.work / FOLDER).rename(site / FOLDER)
+        except (IndexingFailed, OSError) as error:
+            with suppress(OSError):
+                shutil.rmtree(self.work / FOLDER, ignore_errors=True)
+            if not self.ended.is_set():
+                self.tell(f"Search does not follow: {error}")
 
-
-def _put(edition: Edition, site: Path, work: Path, tell: Callable[[str], None]) -> None:
-    """Make the index beside the site, and only then put it in the place of the old one."""
-    try:
-        write(edition, work)
-        shutil.rmtree(site / FOLDER, ignore_errors=True)
-        (work / FOLDER).rename(site / FOLDER)
-    except (IndexingFailed, OSError) as error:
-        with suppress(OSError):
-            shutil.rmtree(work / FOLDER, ignore_errors=True)
-        tell(f"Search does not follow: {error}")
+    def _started(self, indexer: "subprocess.Popen[str]") -> None:
+        """Let whoever edits go first, and remember what has to be stopped in the end."""
+        if hasattr(os, "setpriority"):
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, indexer.pid, 19)
+        self.indexers[:] = [indexer]
+        if self.ended.is_set():
+            indexer.terminate()
