@@ -2,13 +2,16 @@
 
 import json
 from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 from voices.edition import Edition
 from voices.model import Interview
 from voices.search_index import write
-from voices.search_index.browsing import facets, interviews
+from voices.search_index.browsing import tables
 from voices.search_index.entries import entry
+from voices.search_index.facets import FACETS, Facet
+from voices.search_index.words import words
 
 PASSAGE = (
     '<p><a id="w5x6"></a>Rwy’n rheoli tîm o weithwyr cymdeithasol yng Ngwynedd. Mae wyth ohonom ni, a thegell mawr.</p>'
@@ -44,18 +47,36 @@ def test_words_in_an_interview_are_never_markup(interviews: dict[str, Interview]
 
 
 def test_the_small_tables_agree(edition: Edition) -> None:
-    listed = json.loads(facets(edition))
-    rows = json.loads(interviews(edition))
+    made = {name: json.loads(table) for name, table in tables(edition).items()}
 
-    assert [row[0] for row in rows][:2] == ["prudence-obrien-tomas-de-la-motta-2022", "nell-marlowe-2019"]
-    for place, facet in enumerate(listed):
-        for number, (key, _, count) in enumerate(facet["values"]):
-            assert count == sum(number in row[6][place] for row in rows), key
+    slugs = [row[0] for row in made["interviews-0.json"]]
+    assert slugs[:2] == ["prudence-obrien-tomas-de-la-motta-2022", "nell-marlowe-2019"]
+    for facet, shelves in zip(FACETS, made["browsing.json"], strict=True):
+        listed = next(one for one in made["facets.json"] if one["name"] == facet.name)
+        for (key, _, count), steps in zip(listed["values"], shelves, strict=True):
+            having = [one for one in edition.publication.interviews if key in keys(facet, one, edition)]
+            assert {slugs[place] for place in accumulate(steps)} == {one.slug for one in having}, key
+            assert count == len(steps)
+
+
+def keys(facet: Facet, interview: Interview, edition: Edition) -> set[str]:
+    return {value.key for value in facet.values(interview, edition.vocabularies)}
+
+
+def test_the_words_of_the_archive_begin_with_the_most_frequent(edition: Edition) -> None:
+    found = words(edition.publication.interviews).decode("utf-8").split("\n")
+
+    assert found.index("council") < found.index("kettle")
+    assert "weithwyr" in found
+    assert "onion" not in found  # embargoed
+    assert "underhill" not in found  # withdrawn
 
 
 def test_nothing_of_pagefind_is_delivered_that_nobody_asks_for(edition: Edition, tmp_path: Path) -> None:
     write(edition, tmp_path)
 
     names = {path.name.split(".")[0] for path in (tmp_path / "pagefind").iterdir()}
-    assert names == {"facets", "filter", "fragment", "index", "interviews", "pagefind", "pagefind-entry", "wasm"}
+    assert names == {"filter", "fragment", "index", "pagefind", "pagefind-entry", "wasm"} | {
+        *("browsing", "facets", "interviews-0", "words")
+    }
     assert len(list((tmp_path / "pagefind/fragment").iterdir())) == len(edition.publication.interviews)

@@ -208,7 +208,7 @@ def test_one_facet_leads_to_its_page_and_several_never_ask_pagefind(reader: Read
     page = reader.opens("search/")
     page.check(".search-facets [value='hackney']")
     assert reader.status().startswith("All of it stands on one page: London Borough of Hackney, 3 interviews")
-    assert not any("interviews.json" in path for path in reader.asked)
+    assert not any("browsing.json" in path for path in reader.asked)
 
     page.check(".search-facets [value='2010s']")
     page.locator(".search-page .search-result").first.wait_for()

@@ -12,8 +12,9 @@ from shutil import rmtree
 
 from voices.edition import Edition
 from voices.search_index import kept
-from voices.search_index.browsing import facets, interviews
+from voices.search_index.browsing import tables
 from voices.search_index.entries import entry
+from voices.search_index.words import words
 
 FOLDER = "pagefind"
 """Where the index stands below the top of the site."""
@@ -41,13 +42,13 @@ def write(
     `cache` it is kept, and taken from there while nothing changed that can be found. `started` is called with the
     indexer once it runs.
     """
-    bundle, tables = site / FOLDER, {"facets.json": facets(edition), "interviews.json": interviews(edition)}
+    bundle, browsing = site / FOLDER, tables(edition)
     if bundle.exists():
         rmtree(bundle)
-    key = _key(edition, tables)
+    key = _key(edition, browsing)
     if cache and kept.take(cache, key, bundle):
         return
-    _make(edition, tables, bundle, started)
+    _make(edition, browsing, bundle, started)
     if cache:
         kept.keep(cache, key, bundle)
 
@@ -56,11 +57,12 @@ def is_installed() -> bool:
     return find_spec("pagefind") is not None and find_spec("pagefind_bin") is not None
 
 
-def _key(edition: Edition, tables: Mapping[str, bytes]) -> str:
-    """All that an index is made from, as one number: this module, Pagefind, and everything that can be found."""
-    digest = sha256(Path(__file__).read_bytes())
-    digest.update(version("pagefind_bin").encode("utf-8"))
-    for table in tables.values():
+def _key(edition: Edition, browsing: Mapping[str, bytes]) -> str:
+    """All that an index is made from, as one number: these modules, Pagefind, and everything that can be found."""
+    digest = sha256(version("pagefind_bin").encode("utf-8"))
+    for module in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(module.read_bytes())
+    for table in browsing.values():
         digest.update(table)
     for interview in edition.publication.interviews:
         digest.update(f"\0{interview.slug}\0{entry(interview, edition.vocabularies)}".encode())
@@ -69,7 +71,7 @@ def _key(edition: Edition, tables: Mapping[str, bytes]) -> str:
 
 def _make(
     edition: Edition,
-    tables: Mapping[str, bytes],
+    browsing: Mapping[str, bytes],
     bundle: Path,
     started: Callable[["subprocess.Popen[str]"], None],
 ) -> None:
@@ -82,16 +84,16 @@ def _make(
     for pattern in _NOT_USED:
         for path in bundle.glob(pattern):
             path.unlink()
-    for name, table in tables.items():
+    for name, table in browsing.items():
         (bundle / name).write_bytes(table)
+    (bundle / "words.txt").write_bytes(words(edition.publication.interviews))
 
 
 def _write_entries(edition: Edition, folder: Path) -> None:
-    """One page for each interview, at the address it has in the site."""
+    """One page for each interview, all in one folder: a folder for each would take as long again to make and remove."""
     (folder / "interviews").mkdir()
     for interview in edition.publication.interviews:
-        path = folder / "interviews" / interview.slug / "index.html"
-        path.parent.mkdir()
+        path = folder / "interviews" / f"{interview.slug}.html"
         path.write_text(entry(interview, edition.vocabularies), encoding="utf-8")
 
 

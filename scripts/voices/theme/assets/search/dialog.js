@@ -1,5 +1,5 @@
 // The search that opens over any page: a field, and the best of what is found.
-import { ROOT, details, find } from "./engine.js";
+import { ROOT, details, find, warm } from "./engine.js";
 import { FAILED, make, number, shown, styled } from "./results.js";
 
 const MOST = 6;
@@ -24,7 +24,8 @@ const answer = async () => {
   const { results, sought } = await find(words);
   const best = await details(results.slice(0, MOST));
   if (turn !== latest) return; // more was typed meanwhile
-  show(results.length ? number(results.length) : "Nothing found. Fewer words, or another form of them, may do better.", best.map((data) => shown(data, sought, 2)));
+  all.textContent = results.length ? "All results, with filters" : "What else could be asked";
+  show(results.length ? number(results.length) : "Nothing found.", best.map((data) => shown(data, sought, 2)));
 };
 
 const show = (said, items) => {
@@ -57,6 +58,7 @@ dialog.addEventListener("click", ({ target }) => {
 document.body.append(dialog);
 
 export const open = async () => {
+  warm();
   await styled();
   if (!dialog.open) dialog.showModal();
   field.focus();

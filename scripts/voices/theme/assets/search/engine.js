@@ -58,8 +58,8 @@ const copied = async (result) => structuredClone(await result.data());
 // What there is to say of some results.
 export const details = (results) => alone(() => Promise.all(results.map(copied)));
 
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-export const tokens = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const letters = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+export const tokens = (text) => letters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 // Whether two words can be forms of one: "leaving" and "leaves", "going" and "go", what is being typed and its word.
 export const related = (asked, found) => {
@@ -83,10 +83,15 @@ const inTurn = async (things, task) => {
   return made;
 };
 
+const meant = new Set(); // what was found once is somewhere, whatever the filters
+
 const asked = async (engine, words, filters) => {
   const answer = await engine.search(words, { filters });
-  const isFound = answer.results.length && (await isMeant(answer.results[0], words));
-  return isFound ? answer : { results: [], filters: {} };
+  if (answer.results.length && (meant.has(words) || (await isMeant(answer.results[0], words)))) {
+    meant.add(words);
+    return answer;
+  }
+  return { results: [], filters: {} };
 };
 
 // Interviews that hold the words in either spelling.
@@ -104,6 +109,9 @@ const withWords = async (engine, words, filters) => {
 
 const asFilters = (chosen) =>
   Object.fromEntries(Object.entries(chosen).filter(([, keys]) => keys.length).map(([facet, keys]) => [facet, { any: keys }]));
+
+// Fetches what every question needs: there may be one soon.
+export const warm = () => pagefind().catch(() => {});
 
 // The interviews that hold all words and phrases and have, of each facet, one of the chosen values; and how many have
 // each value, which is not known when words and phrases are mixed.
@@ -125,25 +133,13 @@ const answer = async (engine, { phrases, words }, filters) => {
   return { results, sought, counts: others.length ? null : first.filters };
 };
 
-// How many of the interviews with these words have each value of each facet: values of one facet do not narrow it.
+// How many of the interviews with these words have each value of each facet: values of one facet do not narrow it. Null
+// when that is not known.
 export const count = async (question, chosen) => {
   const engine = await pagefind();
   await engine.filters(); // without them Pagefind does not count
-  const found = await find(question, chosen);
-  if (!found.counts) return found;
-  for (const facet in chosen)
-    if (chosen[facet].length) {
-      const others = await find(question, { ...chosen, [facet]: [] });
-      found.counts[facet] = others.counts[facet];
-    }
-  return found;
-};
-
-// Which word stands in the way: the question without each of its words, where that finds something.
-export const lessWords = async (question, chosen) => {
-  const parts = question.match(/["“”„][^"“”„]+["“”„]|\S+/g) ?? [];
-  if (parts.length < 2 || parts.length > 8) return [];
-  const shorter = parts.map((_, place) => parts.filter((_, other) => other !== place).join(" "));
-  const found = await Promise.all(shorter.map(async (words) => ({ words, number: (await find(words, chosen)).results.length })));
-  return found.filter(({ number }) => number).sort((a, b) => b.number - a.number).slice(0, 3);
+  const { counts } = await find(question, chosen);
+  for (const facet in counts && chosen)
+    if (chosen[facet].length) counts[facet] = (await find(question, { ...chosen, [facet]: [] })).counts[facet];
+  return counts;
 };

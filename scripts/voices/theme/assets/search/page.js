@@ -1,13 +1,17 @@
 // The search page: words, facets at the side, and an address that says both, so that a search can be sent to others.
-import { ROOT, count, details, find, lessWords } from "./engine.js";
+// Any page may ask by its address: search/?q=kettle&council=hackney&council=westminster&decade=2010s
+import { ROOT, count, details, find, warm } from "./engine.js";
 import { FAILED, listed, make, number, shown, styled } from "./results.js";
 
-const STEP = 8;
+const STEP = 7;
 const FEW = 6; // values of a facet that show before one asks for all
+const MANY = 3000; // interviews, of which counts are not fetched before somebody turns to the facets
+const ROWS = 200; // interviews in one of the tables of what results say: see browsing.py
 
 const page = document.querySelector(".search-page");
 const form = page.querySelector("form");
 const field = form.elements.q;
+const panel = page.querySelector(".search-side");
 const side = page.querySelector(".search-facets");
 const status = page.querySelector(".search-status");
 const list = page.querySelector(".search-results");
@@ -22,12 +26,13 @@ const table = async (name) => {
 };
 
 let facets = [];
-let interviews; // fetched when facets are chosen without words
+let browsing; // which interviews have which values: fetched when facets are chosen without words
+let isTurnedTo = false; // whether somebody has turned to the facets
 let latest = 0;
 
 // The facets at the side
 
-const panel = (facet) => {
+const fieldsetOf = (facet) => {
   const boxes = facet.values.map(([key, name]) => {
     const box = make("input", { type: "checkbox", name: facet.name, value: key });
     const figure = make("span", { className: "search-count" });
@@ -87,31 +92,51 @@ const toAddress = (how) => {
 // Answers
 
 const withWords = async (words, turn) => {
-  const { results, sought, counts } = await count(words, chosen());
+  const { results, sought } = await find(words, chosen());
   if (turn !== latest) return;
-  showCounts(counts);
   await pages(results, async (part) => (await details(part)).map((data) => shown(data, sought)), turn);
   if (!results.length) await suggest(words, turn);
+  await countIfSeen();
 };
+
+// Counts come after the results, and only where they can be seen.
+const countIfSeen = async () => {
+  const turn = latest;
+  const words = field.value.trim();
+  if (!words || !facets.length) return;
+  const isSeen = panel.open && (isTurnedTo || total() < MANY);
+  const counts = isSeen ? await count(words, chosen()) : null;
+  if (turn === latest) showCounts(counts);
+};
+
+const total = () => (facets.find(({ name }) => name === "access")?.values ?? []).reduce((sum, [, , number]) => sum + number, 0);
 
 const withoutWords = async (turn) => {
   const picked = Object.entries(chosen()).filter(([, keys]) => keys.length);
   const facet = facets.find(({ name }) => picked.length === 1 && name === picked[0][0]);
   if (!picked.length) return begin();
   if (facet?.folder && picked[0][1].length === 1) return leadOn(facet, picked[0][1][0]);
-  interviews ??= await table("interviews");
+  browsing ??= (await table("browsing")).map((shelves) => shelves.map(places));
   if (turn !== latest) return;
-  const places = facets.map((one) => chosen()[one.name].map((key) => one.values.findIndex(([known]) => known === key)));
-  const has = (row, except) => places.every((some, at) => at === except || !some.length || some.some((place) => row[6][at].includes(place)));
-  showCounts(Object.fromEntries(facets.map((one, at) => [one.name, tally(one, at, interviews.filter((row) => has(row, at)))])));
-  await pages(interviews.filter((row) => has(row)), (part) => part.map(listed), turn);
+  const wanted = facets.map((one, at) => union(chosen()[one.name].map((key) => shelf(at, key))));
+  const has = (place, except) => wanted.every((some, at) => at === except || !some.size || some.has(place));
+  const all = [...Array(total()).keys()];
+  showCounts(Object.fromEntries(facets.map((one, at) => [one.name, tally(at, new Set(all.filter((place) => has(place, at))))])));
+  await pages(all.filter((place) => has(place)), async (part) => (await rows(part)).map(listed), turn);
 };
 
-const tally = (facet, at, rows) => {
-  const counts = {};
-  for (const row of rows) for (const place of row[6][at]) counts[facet.values[place][0]] = (counts[facet.values[place][0]] ?? 0) + 1;
-  return counts;
+// Each place is written as its distance from the one before.
+const places = (steps) => {
+  let place = 0;
+  return steps.map((step) => (place += step));
 };
+
+const shelf = (at, key) => browsing[at][facets[at].values.findIndex(([known]) => known === key)];
+const union = (shelves) => new Set(shelves.flat());
+const tally = (at, found) => Object.fromEntries(facets[at].values.map(([key]) => [key, shelf(at, key).filter((place) => found.has(place)).length]));
+
+const fetched = {};
+const rows = (found) => Promise.all(found.map(async (place) => (await (fetched[Math.floor(place / ROWS)] ??= table(`interviews-${Math.floor(place / ROWS)}`)))[place % ROWS]));
 
 // Nothing is asked yet.
 const begin = () => {
@@ -144,10 +169,11 @@ const pages = async (results, show, turn) => {
 };
 
 const suggest = async (words, turn) => {
-  const [shorter, anywhere] = [await lessWords(words, chosen()), (await find(words)).results.length];
+  const { otherWords } = await import("./other_words.js");
+  const [others, anywhere] = [await otherWords(words, chosen()), side.querySelector(":checked") ? (await find(words)).results.length : 0];
   if (turn !== latest) return;
   const offer = (said, act) => make("li", {}, make("button", { type: "button", textContent: said, onclick: act }));
-  const items = shorter.map((one) =>
+  const items = others.map((one) =>
     offer(`${one.words}: ${number(one.number)}`, () => {
       field.value = one.words;
       ask("pushState");
@@ -195,17 +221,26 @@ form.addEventListener("submit", (event) => {
 });
 side.addEventListener("change", () => ask("pushState"));
 page.querySelector(".search-clear").addEventListener("click", clear);
+const turnTo = () => {
+  if (isTurnedTo) return;
+  isTurnedTo = true;
+  if (total() >= MANY) countIfSeen().catch(fail);
+};
+panel.addEventListener("pointerenter", turnTo);
+panel.addEventListener("focusin", turnTo);
+panel.addEventListener("toggle", () => panel.open && countIfSeen().catch(fail));
 addEventListener("popstate", () => {
   fromAddress();
   ask();
 });
 
 await styled();
-page.querySelector("details").open = matchMedia("(min-width: 45em)").matches;
+panel.open = matchMedia("(min-width: 45em)").matches;
 page.hidden = false;
+if (new URLSearchParams(location.search).get("q")) warm(); // beside the facets
 try {
   facets = await table("facets");
-  side.replaceChildren(...facets.map(panel));
+  side.replaceChildren(...facets.map(fieldsetOf));
 } catch {
   fail();
 }

@@ -25,8 +25,9 @@ const passage = (anchors, { weighted_locations: places }) => {
   return anchors.filter((anchor) => anchor.location <= location).at(-1)?.id;
 };
 
-const address = (url, marks, id) => {
-  const target = new URL(url, ROOT);
+// The index knows a page as "/interviews/x.html", and the site as "interviews/x/".
+const address = ({ raw_url: url }, marks, id) => {
+  const target = new URL(`.${url.replace(/\.html$/, "/")}`, ROOT);
   for (const mark of marks) target.searchParams.append("mark", mark);
   if (id) target.hash = id;
   return target.href;
@@ -47,7 +48,7 @@ const about = ({ person, role, council, year }) => [person, role, council, year]
 
 const section = (data, sub, marks) => {
   const isPart = sub.anchor?.element.startsWith("h");
-  const href = address(data.url, marks, passage(data.anchors, sub));
+  const href = address(data, marks, passage(data.anchors, sub));
   const link = make("a", { href, className: "search-hit" });
   link.append(isPart ? make("strong", { textContent: `${sub.title} ` }) : "", make("span", { lang: data.meta.language }, ...excerpt(sub.excerpt)));
   return make("li", {}, link);
@@ -64,7 +65,7 @@ export const shown = (data, sought, sections = 3) => {
   return make(
     "li",
     { className: "search-result" },
-    make("a", { className: "search-title", href: address(data.url, marks), textContent: data.meta.title }),
+    make("a", { className: "search-title", href: address(data, marks), textContent: data.meta.title }),
     make("p", { className: "search-about", textContent: about(data.meta) }),
     make("ul", {}, ...best.map((sub) => section(data, sub, marks))),
   );
