@@ -61,8 +61,8 @@ def check(archive: Archive) -> tuple[Problem, ...]:
     return _examine(archive).problems
 
 
-def build(archive: Archive, *, engine: str, day: date, clean: bool = False) -> Outcome:
-    """Make the site of what may be shown on `day`; with `clean`, every page is written anew.
+def build(archive: Archive, *, engine: str, day: date, jobs: int | None = None, clean: bool = False) -> Outcome:
+    """Make the site of what may be shown on `day`, in so many processes; with `clean`, every page is written anew.
 
     Raises what `site.write`, `renderer.render` and `search_index.write` raise; then the site is as it was.
     """
@@ -74,7 +74,7 @@ def build(archive: Archive, *, engine: str, day: date, clean: bool = False) -> O
     edition = _edition(archive, shown, found.vocabularies)
     changed = site.write(_everything(edition, {}), archive.docs, anew=clean)
     complete = partial(search_index.write, edition, cache=archive.root / search_index.CACHE)
-    renderer.render(archive, engine, _newest(shown), complete=complete, clean=clean)
+    renderer.render(archive, engine, _newest(shown), complete=complete, jobs=jobs, clean=clean)
     return replace(outcome, interviews=len(shown.interviews), pages=site.count(archive.docs), changed=changed)
 
 

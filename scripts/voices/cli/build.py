@@ -13,10 +13,11 @@ from voices.cli.options import archive_option, day_option
 
 @click.command("build")
 @click.option("--engine", type=click.Choice(renderer.ENGINES), default="mkdocs", help="What renders the pages.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="In how many processes. Default: one for each core.")
 @click.option("--clean", is_flag=True, help="Write every page anew, changed or not.")
 @day_option
 @archive_option
-def command(engine: str, clean: bool, day: date, archive: Archive) -> None:
+def command(engine: str, jobs: int | None, clean: bool, day: date, archive: Archive) -> None:
     """Check the interviews, write the pages, and make the site in site/.
 
     Nothing is published while there is an error; warnings are shown and do not stop the build.
@@ -30,7 +31,7 @@ def command(engine: str, clean: bool, day: date, archive: Archive) -> None:
     failures.require(engine, archive)
     began = time.monotonic()
     with failures.told(engine):
-        outcome = build.build(archive, engine=engine, day=day, clean=clean)
+        outcome = build.build(archive, engine=engine, day=day, jobs=jobs, clean=clean)
     if outcome.problems:
         reports.text(outcome.problems, archive)
     if outcome.is_stopped:

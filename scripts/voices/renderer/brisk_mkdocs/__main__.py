@@ -1,0 +1,47 @@
+"""The program: `python -m voices.renderer.brisk_mkdocs build` or `serve`. It says what MkDocs would say."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import click
+from mkdocs.exceptions import MkDocsException
+
+from voices.renderer.brisk_mkdocs import build as building
+from voices.renderer.brisk_mkdocs import complaints, memory
+from voices.renderer.brisk_mkdocs.stage import configured
+
+_file = click.Path(path_type=Path)
+
+
+@click.group()
+def program() -> None:
+    pass
+
+
+@program.command()
+@click.option("--config-file", type=_file, required=True)
+@click.option("--jobs", type=int, default=1)
+@click.option("--earlier", type=_file)
+@click.option("--memory", "remembered", type=_file)
+def build(config_file: Path, jobs: int, earlier: Path | None, remembered: Path | None) -> None:
+    """Make the site, and beside it, in `rendering.json`, what to remember of it. Any complaint means failure."""
+    with complaints.heard() as said:
+        try:
+            config = configured(config_file, strict=True)
+            made = building.build(config, earlier=earlier, remembered=remembered, jobs=jobs)
+        except MkDocsException as error:
+            _stop([*said, f"Error: {error}"])
+    if made.complaints:
+        _stop(made.complaints)
+    memory.save(made.memory, Path(config.site_dir).parent / "rendering.json")
+
+
+def _stop(said: Sequence[str]) -> NoReturn:
+    print(*said, sep="\n", flush=True)
+    sys.exit(1)
+
+
+if __name__ == "__main__":
+    program(prog_name="mkdocs")

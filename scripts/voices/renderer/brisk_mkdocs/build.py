@@ -1,0 +1,66 @@
+"""A whole site: gather, keep what still holds, render the rest on all cores, and look whether every link leads on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import build as build_as_mkdocs_does
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from voices.renderer.brisk_mkdocs import anchors, complaints, copies, lists, memory, workers
+from voices.renderer.brisk_mkdocs.basis import basis
+from voices.renderer.brisk_mkdocs.keeping import Earlier, folder
+from voices.renderer.brisk_mkdocs.memory import Memory, Rendered
+from voices.renderer.brisk_mkdocs.stage import Stage, set_up
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Made:
+    """What came of a site: what to remember, and all that MkDocs complained of, in the order of the pages."""
+
+    memory: Memory
+    complaints: Sequence[str]
+
+
+def build(config: MkDocsConfig, *, earlier: Path | None, remembered: Path | None, jobs: int) -> Made:
+    """Write the site of this configuration, going on from the earlier one as far as what is remembered of it holds.
+
+    A site with plugins is made by MkDocs alone, from the beginning: they may do anything, and want to see all pages.
+    """
+    if config.plugins:
+        return _as_mkdocs_does(config)
+    since = memory.now()
+    with complaints.heard() as of_files:
+        stage = set_up(config)
+    before = memory.load(remembered, basis(stage))
+    going_on = Earlier(site=earlier, new=stage.site, since=since)
+    folder(stage.site)
+    copied = copies.copy_all(stage, going_on, before.copies)
+    pages, of_pages = _pages(stage, going_on, before, jobs)
+    with complaints.heard() as of_lists:
+        lists.write_all(stage, pages)
+    return Made(
+        memory=Memory(basis=before.basis, pages=pages, copies=copied),
+        complaints=[*of_files, *of_lists, *of_pages, *anchors.complain(stage, pages)],
+    )
+
+
+def _pages(stage: Stage, earlier: Earlier, before: Memory, jobs: int) -> tuple[dict[str, Rendered], list[str]]:
+    """All pages, in their order: those that were kept, and those that were rendered."""
+    there = stage.files.src_uris.keys()
+    kept = {file.src_uri: earlier.page(file, before.pages.get(file.src_uri), there) for file in stage.pages}
+    changed = [file for file in stage.pages if not kept[file.src_uri]]
+    made = dict(workers.render_all(stage, changed, jobs=jobs, since=earlier.since))
+    rendered = {name: page or made[name].rendered for name, page in kept.items()}
+    said = [complaint for file in changed for complaint in made[file.src_uri].complaints]
+    return {name: page for name, page in rendered.items() if page}, said
+
+
+def _as_mkdocs_does(config: MkDocsConfig) -> Made:
+    with complaints.heard() as said:
+        try:
+            build_as_mkdocs_does(config)
+        except MkDocsException as error:
+            said.append(f"Error: {error}")
+    return Made(memory=Memory(), complaints=said)

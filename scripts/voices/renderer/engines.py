@@ -1,0 +1,35 @@
+"""The renderers there are, and how each is told what to do."""
+
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+ENGINES = ("mkdocs", "zensical")
+# MkDocs' own parts, driven by us.
+_OURS = "voices.renderer.brisk_mkdocs"
+
+
+def is_installed(engine: str) -> bool:
+    return find_spec(engine) is not None
+
+
+def to_build(engine: str, config: Path, *, earlier: Path, memory: Path, jobs: int | None, clean: bool) -> list[str]:
+    """The command that renders what `config` says, strictly.
+
+    Ours goes on from the `earlier` site as far as its `memory` holds, and leaves a new memory beside the new site.
+    """
+    if engine == "zensical":
+        return _python("zensical", "build", "--strict", "--config-file", config, *(["--clean"] if clean else []))
+    from_scratch = [] if clean else ["--earlier", earlier, "--memory", memory]
+    return _python(_OURS, "build", "--config-file", config, "--jobs", jobs or os.cpu_count() or 1, *from_scratch)
+
+
+def to_serve(engine: str, config: Path, port: int) -> list[str]:
+    """The command that serves what `config` says on this port, and follows its changes."""
+    program = "zensical" if engine == "zensical" else _OURS
+    return _python(program, "serve", "--config-file", config, "--dev-addr", f"127.0.0.1:{port}")
+
+
+def _python(module: str, *arguments: object) -> list[str]:
+    return [sys.executable, "-m", module, *map(str, arguments)]
