@@ -13,7 +13,6 @@ from voices import build, preview, renderer, search_index, site
 from voices.archive import Archive
 from voices.cli import failures, reports
 from voices.cli.options import archive_option, day_option
-from voices.edition import Edition
 
 ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP")
 """Ctrl+C, whoever ends us, and a terminal that is closed; Windows lacks the last."""
@@ -56,7 +55,12 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
             edited = reports.shown(archive.interviews)
             click.echo(f"Open http://127.0.0.1:{port}/ in some seconds, and edit the files in {edited}/. Ctrl+C stops.")
             follow_in_search(shown.edition)
-            _follow(archive, folder, day, shown, inbox, engine, follow_in_search)
+
+            def follow(shown: build.Preview) -> None:
+                renderer.follow(work)
+                follow_in_search(shown.edition)
+
+            _follow(archive, folder, day, shown, inbox, engine, follow)
     click.echo("\nStopped.")
 
 
@@ -67,7 +71,7 @@ def _follow(
     shown: build.Preview,
     inbox: preview.Inbox,
     engine: str,
-    follow_in_search: Callable[[Edition], None],
+    follow: Callable[[build.Preview], None],
 ) -> None:
     """Write what is edited and say what the renderer complains of, until somebody ends it."""
     complaints = renderer.Complaints()
@@ -78,7 +82,7 @@ def _follow(
             click.echo(complaint)
         if news.edited:
             shown = _write(archive, folder, day, shown)
-            follow_in_search(shown.edition)
+            follow(shown)
 
 
 def _write(archive: Archive, folder: Path, day: date, earlier: build.Preview | None) -> build.Preview:

@@ -11,6 +11,9 @@ from voices.renderer.complaints import RenderingFailed, why
 from voices.renderer.engines import to_build
 from voices.renderer.workplace import configuration, environment, workplace
 
+MEMORY = Path(".cache/voices/rendering.json")
+"""What is remembered of the site, below the archive's folder."""
+
 
 def render(
     archive: Archive,
@@ -32,7 +35,7 @@ def render(
     Raises RenderingFailed, what `complete` raises, and OSError when the new site cannot be put in its place.
     """
     with workplace(archive) as work, configuration(archive, docs=archive.docs, site=work / "site") as config:
-        memory = archive.root / ".cache" / "rendering.json"
+        memory = archive.root / MEMORY
         command = to_build(engine, config, earlier=archive.site, memory=memory, jobs=jobs, clean=clean)
         _run(command, archive, newest, work / "site")
         complete(work / "site")
@@ -78,5 +81,5 @@ def _remember(new: Path, memory: Path) -> None:
     A memory that cannot be kept costs the next build its time and nothing else.
     """
     with suppress(OSError):
-        memory.parent.mkdir(exist_ok=True)
+        memory.parent.mkdir(parents=True, exist_ok=True)
         new.replace(memory)

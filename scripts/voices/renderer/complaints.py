@@ -10,10 +10,8 @@ _TERMINAL_CODES = re.compile(r"\x1b\[[0-9;]*m")
 _COMPLAINT = re.compile(r"^(?:WARNING|ERROR|Error|Warning|Traceback)\b", re.IGNORECASE)
 # The lines in which a renderer says how far it is, ours first and then Zensical's.
 _PROGRESS = re.compile(r"^(?:INFO|DEBUG)\b|^(?:Serving|Build started|Build finished|No issues|\d+ issues? found)\b")
-# What MkDocs' server calls a warning and is none: that a browser was sent on or asked for an icon.
-_EXPECTED = re.compile(r"\"(?:GET|HEAD) \S+ HTTP/[\d.]+\" code \d{3}")
 # The lines between one rendering of the pages and the next.
-_NEXT_ROUND = re.compile(r"Detected file changes|^(?:No issues|\d+ issues? found)\b")
+_NEXT_ROUND = re.compile(r"Pages were written|^(?:No issues|\d+ issues? found)\b")
 
 
 class RenderingFailed(Exception):
@@ -33,9 +31,7 @@ class Complaints:
         for said in _paragraphs(lines):
             if _NEXT_ROUND.search(said):
                 self.last_round, self.this_round = self.this_round, set()
-            elif (
-                _COMPLAINT.match(said) and not _EXPECTED.search(said) and said not in self.last_round | self.this_round
-            ):
+            elif _COMPLAINT.match(said) and said not in self.last_round | self.this_round:
                 found.append(said)
             if _COMPLAINT.match(said):
                 self.this_round.add(said)

@@ -25,10 +25,12 @@ def to_build(engine: str, config: Path, *, earlier: Path, memory: Path, jobs: in
     return _python(_OURS, "build", "--config-file", config, "--jobs", jobs or os.cpu_count() or 1, *from_scratch)
 
 
-def to_serve(engine: str, config: Path, port: int) -> list[str]:
-    """The command that serves what `config` says on this port, and follows its changes."""
-    program = "zensical" if engine == "zensical" else _OURS
-    return _python(program, "serve", "--config-file", config, "--dev-addr", f"127.0.0.1:{port}")
+def to_serve(engine: str, config: Path, port: int, *, signal: Path) -> list[str]:
+    """The command that serves what `config` says on this port, and follows its changes: ours at a signal."""
+    where = ("--config-file", config, "--dev-addr", f"127.0.0.1:{port}")
+    if engine == "zensical":
+        return _python("zensical", "serve", *where)
+    return _python(_OURS, "serve", *where, "--signal", signal)
 
 
 def _python(module: str, *arguments: object) -> list[str]:

@@ -11,7 +11,7 @@ from voices.archive import Archive
 from voices.renderer.engines import to_serve
 from voices.renderer.workplace import configuration, environment, workplace
 
-SIGNAL = "written"
+SIGNAL = "signal"
 """The folder, beside the served site, in which our MkDocs sees that pages were written."""
 
 
@@ -27,7 +27,7 @@ def serving(
     with workplace(archive) as work, configuration(archive, docs=docs, site=work / "site") as config:
         (work / SIGNAL).mkdir()
         server = subprocess.Popen(
-            to_serve(engine, config, port),
+            to_serve(engine, config, port, signal=work / SIGNAL),
             cwd=archive.root,
             env=environment(newest),
             stdin=subprocess.DEVNULL,

@@ -9,7 +9,7 @@ import click
 from mkdocs.exceptions import MkDocsException
 
 from voices.renderer.brisk_mkdocs import build as building
-from voices.renderer.brisk_mkdocs import complaints, memory
+from voices.renderer.brisk_mkdocs import complaints, memory, server
 from voices.renderer.brisk_mkdocs.stage import configured
 
 _file = click.Path(path_type=Path)
@@ -36,6 +36,20 @@ def build(config_file: Path, jobs: int, earlier: Path | None, remembered: Path |
     if made.complaints:
         _stop(made.complaints)
     memory.save(made.memory, Path(config.site_dir).parent / "rendering.json")
+
+
+@program.command()
+@click.option("--config-file", type=_file, required=True)
+@click.option("--dev-addr", required=True)
+@click.option("--signal", "pages_written", type=_file, required=True)
+def serve(config_file: Path, dev_addr: str, pages_written: Path) -> None:
+    """Show the pages in the browser, and follow them whenever something changes in the folder of the signal."""
+    with complaints.heard() as said:
+        try:
+            config = configured(config_file, dev_addr=dev_addr)
+        except MkDocsException as error:
+            _stop([*said, f"Error: {error}"])
+    server.serve(config, pages_written)
 
 
 def _stop(said: Sequence[str]) -> NoReturn:

@@ -1,19 +1,19 @@
 """Links to a place on a page: does every one of them lead to a place that is there?"""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from voices.renderer.brisk_mkdocs import complaints
 from voices.renderer.brisk_mkdocs.memory import Rendered
 from voices.renderer.brisk_mkdocs.stage import Stage
 
 
-def complain(stage: Stage, pages: Mapping[str, Rendered]) -> list[str]:
-    """What MkDocs says of those that do not; it is only asked about pages that have one."""
+def complain(stage: Stage, pages: Mapping[str, Rendered], of: Iterable[str]) -> list[str]:
+    """What MkDocs says of those links `of` some pages that do not; it is only asked about pages that have one."""
     nowhere = _nowhere(pages)
     with complaints.heard() as said:
-        for name, rendered in pages.items():
-            if any(not nowhere[target].isdisjoint(places) for target, places in rendered.links.items()):
+        for name in of:
+            if any(not nowhere[target].isdisjoint(places) for target, places in pages[name].links.items()):
                 _ask(stage, name, pages)
     return said
 

@@ -23,9 +23,15 @@ def basis(stage: Stage) -> str:
         "configuration": _configuration(stage.config),
         "programs": _programs(),
         "files": [_digest(path) for path in _own_files(stage.config)],
-        "navigation": list(_navigation(stage.nav)),
+        "navigation": list(navigation(stage.nav)),
     }
     return hashlib.sha256(json.dumps(parts, default=str, sort_keys=True).encode()).hexdigest()
+
+
+def navigation(nav: Navigation) -> Iterator[tuple[object, ...]]:
+    """What every page shows of the pages in the navigation."""
+    for page in nav.pages:
+        yield page.file.src_uri, page.title, *(page.meta.get(name) for name in SHOWN)
 
 
 def _configuration(config: MkDocsConfig) -> dict[str, object]:
@@ -36,7 +42,7 @@ def _configuration(config: MkDocsConfig) -> dict[str, object]:
 
 def _programs() -> list[str]:
     """Every package there is, with its version: any may be part of a theme or an extension of Markdown."""
-    installed = {package.name for folder in sys.path for package in Path(folder).glob("*-info")}
+    installed = {package.name for folder in sys.path for package in Path(folder).glob("*.*-info")}
     return [platform.python_version(), *sorted(installed)]
 
 
@@ -48,8 +54,3 @@ def _own_files(config: MkDocsConfig) -> Iterator[Path]:
 
 def _digest(path: Path) -> tuple[str, str]:
     return path.name, hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _navigation(nav: Navigation) -> Iterator[tuple[object, ...]]:
-    for page in nav.pages:
-        yield page.file.src_uri, page.title, *(page.meta.get(name) for name in SHOWN)

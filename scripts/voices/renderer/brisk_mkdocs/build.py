@@ -42,7 +42,7 @@ def build(config: MkDocsConfig, *, earlier: Path | None, remembered: Path | None
         lists.write_all(stage, pages)
     return Made(
         memory=Memory(basis=before.basis, pages=pages, copies=copied),
-        complaints=[*of_files, *of_lists, *of_pages, *anchors.complain(stage, pages)],
+        complaints=[*of_files, *of_lists, *of_pages, *anchors.complain(stage, pages, of=pages)],
     )
 
 
