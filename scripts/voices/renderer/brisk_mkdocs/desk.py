@@ -25,6 +25,7 @@ class Desk:
         self._lock = threading.Lock()
         self._edited: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._config = config
+        self._docs: Snapshot = {}
         self._begin()
         threading.Thread(target=self._look_over, daemon=True).start()
 
@@ -47,7 +48,7 @@ class Desk:
             self._edited.put(name)
 
     def _begin(self) -> None:
-        self._docs: Snapshot = snapshot(Path(self._config.docs_dir))
+        self._docs = snapshot(Path(self._config.docs_dir))
         with complaints.heard() as said:
             self._stage = set_up(self._config)
         _tell(said)
