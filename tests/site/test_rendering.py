@@ -14,7 +14,7 @@ from voices import renderer
 from voices.archive import Archive
 
 DAY = datetime.date(2026, 11, 22)
-MEMORY = Path(".cache", "rendering.json")
+MEMORY = Path(".cache/voices/rendering.json")
 KETTLE = "\nA kettle was heard to boil.\n"
 
 
