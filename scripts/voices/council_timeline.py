@@ -90,29 +90,31 @@ def _svg(lines: Mapping[str, Sequence[_Dot]], years: Sequence[int], to: str) -> 
 def _dots(dots: Sequence[_Dot], first: int, last: int, base: int, to: str) -> Iterator[str]:
     """Dots of one year stand on each other; beside the lowest is a name, on the side that has room for it."""
     standing: Counter[int] = Counter()
-    at = sorted({_x(dot.year, first, last) for dot in dots})
     for dot in dots:
-        x, y = _x(dot.year, first, last), base - _STEP * standing[dot.year]
+        y = base - _STEP * standing[dot.year]
         standing[dot.year] += 1
         said = f"{dot.interview.year}: {dot.names}{f', {dot.posts}' if dot.posts else ''}"
         yield (
-            f'<a href="{text(f"{to}{dot.interview.slug}/")}"><circle cx="{x}" cy="{y}" r="5.5">'
+            f'<a href="{text(f"{to}{dot.interview.slug}/")}"><circle cx="{_x(dot.year, first, last)}" cy="{y}" r="5.5">'
             f"<title>{text(said)}</title></circle></a>"
         )
-        if standing[dot.year] == 1:
-            yield _name(f"{dot.surname} {dot.interview.year}", x, y, at)
+    yield from _names(dots, first, last, base - 4)
 
 
-def _name(name: str, x: int, y: int, at: Sequence[int]) -> str:
-    """A name at the right of its dot or at its left; nothing where the neighbours `at` their places are too near."""
-    needed = len(name) * _ROOM_FOR_A_LETTER + 2 * _BESIDE
-    after = min((other for other in at if other > x), default=_WIDTH + _BESIDE)
-    before = max((other for other in at if other < x), default=-_BESIDE)
-    if after - x >= needed:
-        return f'<text class="name" x="{x + _BESIDE}" y="{y - 4}" aria-hidden="true">{text(name)}</text>'
-    if x - before >= needed:
-        return f'<text class="name before" x="{x - _BESIDE}" y="{y - 4}" aria-hidden="true">{text(name)}</text>'
-    return ""
+def _names(dots: Sequence[_Dot], first: int, last: int, y: int) -> Iterator[str]:
+    """From left to right, each at the right of its dot or else at its left, and none where it would touch another."""
+    lowest = {dot.year: dot for dot in reversed(dots)}
+    at = {year: _x(year, first, last) for year in sorted(lowest)}
+    free = 0
+    for year, x in at.items():
+        name = f"{lowest[year].surname} {lowest[year].interview.year}"
+        needed = _BESIDE + round(len(name) * _ROOM_FOR_A_LETTER)
+        following = min((other for other in at.values() if other > x), default=_WIDTH + _BESIDE) - _BESIDE
+        if x + needed <= following:
+            yield f'<text class="name" x="{x + _BESIDE}" y="{y}" aria-hidden="true">{text(name)}</text>'
+        elif x - needed >= free:
+            yield f'<text class="name before" x="{x - _BESIDE}" y="{y}" aria-hidden="true">{text(name)}</text>'
+        free = x + needed if x + needed <= following else x + _BESIDE
 
 
 def _axis(first: int, last: int, top: int) -> Iterator[str]:
