@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from voices.citations.names import listed
 from voices.model import Interview, Passage, Speaker
 from voices.search_index.facets import FACETS
 from voices.vocabularies import Vocabularies
@@ -29,7 +30,7 @@ def byline(interview: Interview) -> str:
 
 
 def people(interview: Interview) -> str:
-    return " and ".join(speaker.name or "Anonymous" for speaker in interview.people)
+    return listed([speaker.name or "Anonymous" for speaker in interview.people])
 
 
 def roles(interview: Interview) -> str:
@@ -39,7 +40,7 @@ def roles(interview: Interview) -> str:
 
 def councils(interview: Interview) -> str:
     """The councils, or who else employed them."""
-    return " and ".join(_once(name for speaker in interview.people for name in _employers(speaker)))
+    return listed(_once(name for speaker in interview.people for name in _employers(speaker)))
 
 
 def _in_post(speaker: Speaker) -> str:
@@ -74,7 +75,7 @@ def _facets(interview: Interview, vocabularies: Vocabularies) -> Iterator[str]:
 
 def _passages(passages: Iterable[Passage]) -> Iterator[str]:
     for passage in passages:
-        words = escape(passage.text)
+        words = escape(passage.text.replace("\u200b", ""))  # by which Pagefind would part words
         if passage.kind == "heading":
             yield f"<h2{_id(passage)}>{words}</h2>"
         else:

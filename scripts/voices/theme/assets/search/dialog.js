@@ -5,13 +5,14 @@ import { FAILED, make, number, shown, styled } from "./results.js";
 const MOST = 6;
 const page = new URL("search/", ROOT).href;
 
-const field = make("input", { type: "search", name: "q", placeholder: "Words, a name, or a “phrase”", autocomplete: "off", ariaLabel: "Search the interviews" });
+const field = make("input", { type: "search", name: "q", placeholder: "Words, names, a “phrase”", autocomplete: "off", ariaLabel: "Search the interviews" });
 const close = make("button", { type: "button", className: "search-close", textContent: "Close", onclick: () => dialog.close() });
 const form = make("form", { action: page, role: "search" }, field, close);
 const status = make("p", { className: "search-status", role: "status" });
 const list = make("ol", { className: "search-results" });
 const all = make("a", { className: "search-all", href: page, textContent: "Search with filters" });
-const dialog = make("dialog", { className: "search-dialog", ariaLabel: "Search" }, form, status, list, make("p", {}, all));
+const line = make("div", { className: "search-line" }, status, all);
+const dialog = make("dialog", { className: "search-dialog", ariaLabel: "Search" }, form, line, list);
 
 let latest = 0;
 

@@ -64,7 +64,8 @@ const showCounts = (counts) => {
     const boxes = [...fieldset.querySelectorAll("input")];
     const of = (box) => (counts ? (counts[box.name]?.[box.value] ?? 0) : "");
     const isOpen = boxes.length <= FEW || fieldset.classList.contains("search-open-facet");
-    const few = boxes.filter((box) => of(box) !== 0).slice(0, FEW);
+    const some = boxes.filter((box) => of(box) !== 0);
+    const few = (some.length ? some : boxes).slice(0, FEW);
     for (const box of boxes) {
       const item = box.closest("li");
       item.querySelector(".search-count").textContent = of(box);
@@ -236,6 +237,7 @@ addEventListener("popstate", () => {
 
 await styled();
 panel.open = matchMedia("(min-width: 45em)").matches;
+page.querySelector(".search-main").append(indexes);
 page.hidden = false;
 if (new URLSearchParams(location.search).get("q")) warm(); // beside the facets
 try {

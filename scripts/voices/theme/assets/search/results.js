@@ -7,27 +7,28 @@ export const make = (tag, properties, ...children) => {
   return element;
 };
 
-// The element before it keeps the space with which it may begin.
-const text = (html) => new DOMParser().parseFromString(`<i></i>${html}`, "text/html").body.textContent;
+// The words of an interview, whose places the index knows: its title, who speaks, and its passages.
+const wordsOf = (data) => data.raw_content.replace(/&lt;/g, "<").replace(/&gt;/g, ">").split(/\s+/);
 
-// An excerpt comes as HTML. Only its marks are kept: all else in it is words.
-const excerpt = (html) =>
-  html
-    .split(/(<mark>.*?<\/mark>)/s)
-    .map((part) => (part.startsWith("<mark>") ? make("mark", { textContent: text(part) }) : text(part)));
+// Words with those marked that stand at these places, without the stops and quotation marks around them.
+const inContext = (words, from, until, places) =>
+  words.slice(from, until).flatMap((word, at) => {
+    const [, before, core, after] = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su);
+    return places.has(from + at) ? [before, make("mark", { textContent: core }), `${after} `] : [`${word} `];
+  });
 
-const marked = (html) => [...html.matchAll(/<mark>(.*?)<\/mark>/gs)].map((found) => text(found[1]).toLowerCase());
+const WINDOW = 26;
 
-// The passage in which the words stand: the last one that begins before the place that counts most.
-const passage = (anchors, { weighted_locations: places }) => {
-  const best = Math.max(...places.map((place) => place.balanced_score));
-  const { location } = places.find((place) => place.balanced_score === best) ?? { location: -1 };
-  return anchors.filter((anchor) => anchor.location <= location).at(-1)?.id;
+// Where the words stand that count most in a part of the text, and what to show around them: null when none stand in it.
+const context = ({ weighted_locations: hits }, from, until) => {
+  const inside = hits.filter(({ location }) => location >= from && location < until);
+  if (!inside.length) return null;
+  const best = inside.reduce((one, other) => (other.balanced_score > one.balanced_score ? other : one)).location;
+  return { best, start: Math.max(from, Math.min(best - 10, until - WINDOW)) };
 };
 
-// The index knows a page as "/interviews/x.html", and the site as "interviews/x/".
 const address = ({ raw_url: url }, marks, id) => {
-  const target = new URL(`.${url.replace(/\.html$/, "/")}`, ROOT);
+  const target = new URL(`.${url.replace(/\.html$/, "/")}`, ROOT); // the index knows "/interviews/x.html"
   for (const mark of marks) target.searchParams.append("mark", mark);
   if (id) target.hash = id;
   return target.href;
@@ -37,47 +38,62 @@ const SMALL = /^(an?|and|as|at|by|for|from|in|is|it|of|on|or|that|the|to|was|wit
 const trimmed = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 // The words as they stand in the text, whatever their endings, but not the small ones; a phrase is marked as a whole.
-const marksOf = (data, { phrases, words }) => {
-  const large = words.filter((word) => !SMALL.test(word));
-  const found = [data, ...data.sub_results].flatMap((one) => marked(one.excerpt)).map(trimmed);
+const marksOf = (data, words, { phrases, words: sought }) => {
+  const large = sought.filter((word) => !SMALL.test(word));
+  const found = data.locations.map((place) => trimmed(words[place] ?? "").toLowerCase());
   const own = found.filter((word) => tokens(word).some((part) => large.some((one) => related(one, part))));
   return [...new Set([...phrases, ...own])].slice(0, 8);
 };
 
-const about = ({ person, role, council, year }) => [person, role, council, year].filter(Boolean).join(" · ");
+const about = ({ person, role, council, year }) => [person, role, council, year].filter(Boolean).join("\u00a0· ");
 
-const section = (data, sub, marks) => {
-  const isPart = sub.anchor?.element.startsWith("h");
-  const href = address(data, marks, passage(data.anchors, sub));
-  const link = make("a", { href, className: "search-hit" });
-  link.append(isPart ? make("strong", { textContent: `${sub.title} ` }) : "", make("span", { lang: data.meta.language }, ...excerpt(sub.excerpt)));
+// A section in which words stand: its heading, if it has one, and the passage that says most. Title and names are left
+// out, since the result begins with them.
+const section = (data, words, sub, marks) => {
+  const headings = data.anchors.filter(({ element }) => element === "h2");
+  const heading = headings.find(({ id }) => id === sub.anchor?.id);
+  const until = headings.find(({ location }) => location > (heading?.location ?? -1))?.location ?? words.length;
+  const title = heading?.text.split(/\s+/).filter(Boolean) ?? [];
+  const from = heading ? heading.location + title.length : (data.anchors[0]?.location ?? words.length);
+  const places = new Set(sub.weighted_locations.map(({ location }) => location));
+  const isAsked = [...places].some((place) => heading && place >= heading.location && place < from);
+  const found = context(sub, from, until);
+  if (!found && !isAsked) return null;
+  const id = found ? data.anchors.filter(({ location }) => location <= found.best).at(-1)?.id : heading?.id;
+  const start = found?.start ?? from;
+  const end = Math.min(start + WINDOW, until);
+  const said = [start > from ? "… " : "", ...inContext(words, start, end, places), end < until ? "…" : ""];
+  const link = make("a", { href: address(data, marks, id), className: "search-hit" });
+  if (heading) link.append(make("strong", {}, ...inContext(title, 0, title.length, new Set([...places].map((place) => place - heading.location)))));
+  link.append(make("span", { lang: data.meta.language }, ...said));
   return make("li", {}, link);
 };
 
 // A result of Pagefind, with its best sections.
-export const shown = (data, sought, sections = 3) => {
-  const marks = marksOf(data, sought);
-  const best = [...data.sub_results]
+export const shown = (data, sought, most = 3) => {
+  const words = wordsOf(data);
+  const marks = marksOf(data, words, sought);
+  const sections = [...data.sub_results]
     .filter((sub) => sub.weighted_locations.length)
     .sort((a, b) => b.weighted_locations.length - a.weighted_locations.length)
-    .slice(0, sections)
-    .sort((a, b) => a.locations[0] - b.locations[0]);
-  return make(
-    "li",
-    { className: "search-result" },
-    make("a", { className: "search-title", href: address(data, marks), textContent: data.meta.title }),
-    make("p", { className: "search-about", textContent: about(data.meta) }),
-    make("ul", {}, ...best.map((sub) => section(data, sub, marks))),
-  );
+    .map((sub) => ({ place: sub.locations[0], item: section(data, words, sub, marks) }))
+    .filter(({ item }) => item)
+    .slice(0, most)
+    .sort((a, b) => a.place - b.place);
+  return result(address(data, marks), data.meta, sections.map(({ item }) => item));
 };
 
-// An interview of the small table, found without words.
+// An interview of the small tables, found without words.
 export const listed = ([slug, title, person, role, council, year]) =>
+  result(new URL(`interviews/${slug}/`, ROOT).href, { title, person, role, council, year }, []);
+
+const result = (href, meta, sections) =>
   make(
     "li",
     { className: "search-result" },
-    make("a", { className: "search-title", href: new URL(`interviews/${slug}/`, ROOT).href, textContent: title }),
-    make("p", { className: "search-about", textContent: about({ person, role, council, year }) }),
+    make("a", { className: "search-title", href, textContent: meta.title }),
+    make("p", { className: "search-about", textContent: about(meta) }),
+    sections.length && make("ul", {}, ...sections),
   );
 
 export const number = (count) => (count === 1 ? "1 interview" : `${count} interviews`);
