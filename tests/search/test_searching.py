@@ -223,6 +223,86 @@ def test_one_facet_leads_to_its_page_and_several_never_ask_pagefind(reader: Read
     assert page.url == reader.site + "councils/hackney/"
 
 
+def test_of_a_misspelt_word_the_right_one_is_offered(reader: Reader) -> None:
+    page = reader.opens("search/?q=biccycle+deputy")
+
+    assert reader.status() == "Nothing found."
+    page.click(".search-hints >> text=bicycle deputy: 1 interview")
+    page.locator(".search-page .search-result").wait_for()
+    assert reader.titles() == ["My year of saying less: notes from a deputy director's bicycle"]
+    assert page.url.endswith("search/?q=bicycle+deputy")
+
+
+def test_where_nothing_helps_the_lists_stand(reader: Reader) -> None:
+    page = reader.opens("search/?q=zzyzx")
+
+    assert reader.status() == "Nothing found."
+    page.locator("text=Check the spelling, try other words, or begin with one of the lists below.").wait_for()
+    assert page.locator(".search-indexes >> text=Topics").is_visible()
+
+
+def test_title_and_names_are_not_said_twice(reader: Reader) -> None:
+    page = reader.opens("search/?q=Hugh+Pennyfather+director")
+
+    page.locator(".search-hit").first.wait_for()
+    assert page.locator(".search-about").count() == 1
+    said = " ".join(page.locator(".search-hit").all_inner_texts())
+    assert "In conversation with Hugh Pennyfather" not in said
+    assert "Hugh Pennyfather, Director of Adult Social Services" not in said
+
+
+def test_counts_are_fetched_only_when_they_can_be_seen(browser: Any, address: str) -> None:
+    reader = Reader(browser, address)
+    reader.page.set_viewport_size({"width": 390, "height": 800})
+    page = reader.opens("search/?q=kettle")
+    page.locator(".search-page .search-result").wait_for()
+    assert filters_fetched(reader) == 0
+
+    page.click("text=Filters")
+    page.wait_for_function(
+        "document.querySelector(\"li:has([value='herefordshire']) .search-count\").textContent === '1'"
+    )
+    assert filters_fetched(reader) == 8
+    reader.context.close()
+
+
+def test_in_a_large_archive_counts_wait_for_whoever_turns_to_them(browser: Any, address: str) -> None:
+    def enlarge(route: Any) -> None:
+        facets = route.fetch().json()
+        for facet in facets:
+            facet["values"] = [[key, name, count * 1000] for key, name, count in facet["values"]]
+        route.fulfill(json=facets)
+
+    reader = Reader(browser, address)
+    reader.page.route("**/facets.json", enlarge)
+    page = reader.opens("search/?q=kettle&region=west-midlands")
+    page.locator(".search-page .search-result").wait_for()
+    page.wait_for_timeout(200)
+    assert filters_fetched(reader) == 1
+
+    page.hover(".search-side summary")
+    page.wait_for_function(
+        "document.querySelector(\"li:has([value='herefordshire']) .search-count\").textContent === '1'"
+    )
+    assert filters_fetched(reader) == 8
+    reader.context.close()
+
+
+def filters_fetched(reader: Reader) -> int:
+    return sum(path.endswith(".pf_filter") for path in reader.asked)
+
+
+def test_a_plain_form_on_any_page_asks_the_search_page(reader: Reader) -> None:
+    page = reader.opens("about/")
+    page.evaluate(
+        """() => document.body.insertAdjacentHTML("beforeend",
+        '<form method="get" action="../search/"><input name="q" value="kettle"><button id="ask">Ask</button></form>')"""
+    )
+    page.click("#ask")
+    page.locator(".search-page .search-result").wait_for()
+    assert reader.titles() == ["In conversation with Hugh Pennyfather"]
+
+
 def test_a_search_that_cannot_be_loaded_says_so(browser: Any, address: str) -> None:
     reader = Reader(browser, address)
     reader.page.route("**/pagefind/*", lambda route: route.abort())

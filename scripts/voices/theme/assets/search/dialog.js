@@ -37,7 +37,7 @@ const show = (said, items) => {
 let waiting;
 field.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => answer().catch(() => show(FAILED, [])), 120);
+  waiting = setTimeout(() => answer().catch(() => show(FAILED, [])), 60);
 });
 
 // Arrows go from the field through the results and back.
