@@ -34,7 +34,7 @@ CONTACTS: tuple[str, ...] = (
     r"|contact)\b.{0,60}(?:https?://|www\.|@)\S+",
     r"(?:[\w-]+\.)+(?:com|org|net|co\.uk|org\.uk|gov\.uk|uk|wales|scot|eu|info|example)(?:/\S*)?",
     r"(?:tel(?:ephone)?|call|phone)?:? ?\+?(?:\d[ ()-]?){9,13}",
-    r"(?:from|to|cc|bcc|sent|reply-to): .{0,80}(?:@|undisclosed).*|subject: (?:fwd?|re): .*",
+    r"(?:from|to|cc|bcc|sent|reply-to): .{0,80}(?:@|undisclosed).*",
     r"(?:begin )?forwarded message|(?:media|press) (?:contacts?|enquiries|queries|office) ?: .{1,120}",
     r".{0,160}\b(?:call|ring|phone|text|helpline)\b.{0,30}?(?:\d[ ()-]?){9,13}.{0,80}",
     r"\+44(?:[ ()-]{0,3}\d){9,12}",

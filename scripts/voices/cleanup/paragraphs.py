@@ -16,6 +16,9 @@ _FULL = 0.75
 # A name or initials and a colon: somebody begins to speak, or a labelled fact.
 _TURN = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s?){1,4}:\s|[QA]\d*[.:]\s")
 
+# A byline: "By Ada Plum".
+_BYLINE = re.compile(r"\s*(?:By|Words) [A-Z][\w'’-]+ [A-Z]")
+
 
 def runs(lines: Iterable[Line]) -> Iterator[list[Line]]:
     """Lines with no blank line between them, as they stand in the file."""
@@ -67,7 +70,7 @@ def _is_list_of_labels(run: Sequence[Line]) -> bool:
 
 def _goes_on(text: str, following: str, wrapped_to: int) -> bool:
     """Whether a line of a wrapped text continues in the one below it."""
-    if BULLET.match(following) or NUMBERED.match(following) or _TURN.match(following):
+    if any(opening.match(following) for opening in (BULLET, NUMBERED, _TURN, _BYLINE)):
         return False
     first = following.lstrip(OPENING_MARKS + " ")[:1]
     short = len(text) < _FULL * wrapped_to

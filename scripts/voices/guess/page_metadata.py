@@ -14,6 +14,7 @@ from voices.guess.clues import Clue
 from voices.guess.names import clean_name, is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Caution, Guess, Metadatum
+from voices.sentences import count_words
 from voices.slugs import folded
 
 # What stands between a title and the name of the site behind it.
@@ -96,14 +97,17 @@ def _without_site(told: Metadatum, reading: Reading) -> str:
     if len(parts) > 1 and (line := _visible_part(parts, reading)):
         return line
     known = len(parts) > 1 and folded(parts[-1]) in sites
+    if not known and told.said_by == _WINDOW_TITLE and count_words(parts[-1]) > sum(map(count_words, parts[:-1])):
+        return ""
     if not known and (told.said_by != _WINDOW_TITLE or len(parts) == 1):
         return told.value
     return told.value[: told.value.rindex(parts[-1])].rstrip(" |–—·•»-:")
 
 
 def _visible_part(parts: Sequence[str], reading: Reading) -> str | None:
-    """The one part of a title that stands as a line of its own above the text."""
-    lines = {folded(block.text) for block in reading.blocks[:_HEAD]}
+    """The one part of a title that stands as a line of its own above the text, be it left out."""
+    shown = (*(block.text for block in reading.blocks[:_HEAD]), *(gone.text for gone in reading.removed))
+    lines = {folded(text.strip("# *")) for text in shown}
     visible = [part for part in parts if folded(part) in lines]
     longest = max(parts, key=len)
     return longest if longest in visible else None

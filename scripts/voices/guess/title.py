@@ -1,7 +1,7 @@
 """Guesses the title: of the lines above the text that say nothing about the piece the one that is its headline."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from voices import boilerplate
 from voices.guess import clues, headline
@@ -9,7 +9,7 @@ from voices.guess.clues import Clue
 from voices.guess.clues import kicker as kickers
 from voices.guess.clues.publications import is_publication
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
-from voices.manuscript import Block, Guess
+from voices.manuscript import Block, Caution, Guess
 from voices.model import UNKNOWN
 from voices.sentences import is_prose
 
@@ -59,19 +59,32 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     """`title`; without one it is made from person and role, and `title_basis: supplied` says so."""
     kicker = next((clue for clue in lines if clue.kind == "kicker"), None)
     lines_above = _below_kicker(_candidates(reading, lines), _kicker_lines(reading, lines))
-    chosen = headline.find(lines_above, reading, lines)
-    title = chosen.block if chosen else None
+    chosen = headline.find(lines_above, reading, lines, _names(found))
+    title = chosen.block
     if title is None and kicker and (completed := _completed(kicker, found)):
         return Finding(guesses={"title": inferred(completed, kicker.line, kicker.text)}, moved={kicker.line: REASON})
     moved = {kicker.line: ABOVE} if kicker and (title or found.get("person")) else {}
     if title is None:
-        return Finding(guesses=_supplied(found), moved=moved)
+        return Finding(guesses=_supplied(found), moved=moved, warnings=tuple(_choice(chosen.candidates)))
     moved |= {block.line: ABOVE for block in lines_above if block.line < title.line}
-    by = stated if chosen and chosen.sure else inferred
+    by = stated if chosen.sure else inferred
     return Finding(
         guesses={"title": by(_written(title.text, reading), title.line, title.text)},
         moved={**moved, title.line: REASON},
     )
+
+
+def _choice(candidates: Sequence[Block]) -> Iterator[Caution]:
+    """What an editor may choose from where no line is clearly the title."""
+    if candidates:
+        told = "; ".join(f"line {block.line}: {block.text!r}" for block in candidates)
+        message = f"No line is clearly the title. Perhaps {told}? Then write it as `title`, and no `title_basis`."
+        yield Caution(line=candidates[0].line, message=message)
+
+
+def _names(found: Mapping[str, Guess]) -> list[str]:
+    person = found["person"].value if "person" in found else None
+    return [entry["name"] for entry in person] if isinstance(person, list) else [person] if person else []
 
 
 def _candidates(reading: Reading, lines: Sequence[Clue]) -> list[Block]:

@@ -1,0 +1,297 @@
+"""What speaks for a line as the headline and what against it: many weak signs, and none that decides alone."""
+
+from collections.abc import Callable
+
+from voices.guess.clues.publications import is_capitalised, is_publication, says_what_it_is
+from voices.guess.headline.head import Head, plain
+from voices.guess.headline.wording import (
+    ABOUT,
+    BUTTON,
+    CREDIT,
+    ENTRIES,
+    FIELD,
+    LONGEST,
+    MAY_BE_MASTHEAD,
+    PARTING,
+    PARTING_BAR,
+    SERIES,
+    SHORTEST,
+    STOP_WITHIN,
+    SUBJECT,
+    begins_small,
+    is_headline,
+    is_label_list,
+    is_quoted_whole,
+    is_tagline,
+    names_a_body,
+    says_when,
+)
+from voices.manuscript import Block
+from voices.sentences import CLOSING_MARKS, OPENING_MARKS, count_words, ends_sentence, is_prose, is_question
+
+_RATHER_LONG = 22
+"""Words of a headline that only a few editors would write."""
+
+_DEEPEST = 5
+"""Lines of which one is the headline; below them are summaries and boxes."""
+
+_BRIEF = 8
+"""Words of most headlines, and of every masthead."""
+
+_EXPLAINS = 8
+"""Words, at least, of a line that explains a shorter one above it."""
+
+
+def _is_echoed(line: Block, head: Head) -> bool:
+    return head.echoed(line)
+
+
+def _is_first(line: Block, head: Head) -> bool:
+    return head.is_first(line)
+
+
+def _is_labelled(line: Block, head: Head) -> bool:
+    return SUBJECT.fullmatch(line.text.strip()) is not None
+
+
+def _is_quoted(line: Block, head: Head) -> bool:
+    return line.text.lstrip()[:1] in OPENING_MARKS and (is_question(line.text) or not ends_sentence(line.text))
+
+
+def _is_quoted_whole(line: Block, head: Head) -> bool:
+    return is_quoted_whole(line.text)
+
+
+def _has_the_form(line: Block, head: Head) -> bool:
+    return is_headline(line)
+
+
+def _is_rather_long(line: Block, head: Head) -> bool:
+    """Longer than most, but over everything else, where no standfirst is."""
+    fits = LONGEST < count_words(line.text) <= _RATHER_LONG and not ends_sentence(line.text)
+    return fits and head.is_first(line)
+
+
+def _recurs(line: Block, head: Head) -> bool:
+    """Twice among these lines, as where a box for sharing has it, too."""
+    text = plain(line.text)
+    return sum(plain(other.text) == text for other in head.lines) > 1
+
+
+def _stands_deep(line: Block, head: Head) -> bool:
+    return line in head.lines[_DEEPEST:]
+
+
+def _stands_over_the_piece(line: Block, head: Head) -> bool:
+    """Right above the first paragraph, the standfirst, the byline or the date."""
+    below = head.below.get(line.line)
+    if below is None:
+        return False
+    about = head.kinds.get(below.line) in ("byline", "date", "person", "name")
+    return about or below.kind == "question" or is_prose(below.text) or CREDIT.fullmatch(below.text) is not None
+
+
+def _stands_over_another(line: Block, head: Head) -> bool:
+    """Right above another line that may belong to it, such as a standfirst."""
+    below = head.below.get(line.line)
+    return below in head.lines and not any(line.line < menu < below.line for menu in head.menus)
+
+
+def _stands_over_its_description(line: Block, head: Head) -> bool:
+    """A name with what it is below it, as series and publications have."""
+    below = head.below.get(line.line)
+    others = (other for other in head.lines if below and other.line > below.line)
+    return below is not None and is_tagline(below) and any(map(is_headline, others))
+
+
+def _describes(line: Block, head: Head) -> bool:
+    if len(head.lines) == 1:
+        return False
+    return is_tagline(line) or (not head.is_first(line) and ABOUT.match(line.text) is not None)
+
+
+def _is_above_a_menu(line: Block, head: Head) -> bool:
+    return any(line.line < menu < head.lines[-1].line for menu in head.menus)
+
+
+def _is_above_the_date(line: Block, head: Head) -> bool:
+    """Above the date or the number of the issue, when another line stands below."""
+    dates = [number for number, kind in head.kinds.items() if kind == "date" and number > line.line]
+    return any(date < other.line for date in dates for other in head.lines)
+
+
+def _is_shouted(line: Block, head: Head) -> bool:
+    written = any(not other.text.isupper() for other in head.lines if other.line > line.line)
+    return line.text.isupper() and count_words(line.text) <= 6 and written
+
+
+def _may_be_masthead(line: Block, head: Head) -> bool:
+    return head.is_first(line) and bool(head.rivals(line)) and MAY_BE_MASTHEAD.fullmatch(line.text) is not None
+
+
+def _is_masthead(line: Block, head: Head) -> bool:
+    """The first line in capitalised words, over another of a headline's length that is not."""
+    rivals = (other for other in head.rivals(line) if count_words(other.text) <= _BRIEF)
+    capitalised = count_words(line.text) <= _BRIEF and not line.text.isupper() and is_capitalised(line.text)
+    return head.is_first(line) and capitalised and any(not is_capitalised(other.text) for other in rivals)
+
+
+def _is_section(line: Block, head: Head) -> bool:
+    """An entry of a menu, a publication, or a name that tells which number of a series this is."""
+    named = is_publication(line.text, head.reading) and count_words(line.text) <= 4
+    return (
+        named
+        or plain(line.text) in head.entries
+        or says_what_it_is(line.text) is not None
+        or SERIES.fullmatch(line.text) is not None
+    )
+
+
+def _is_in_parts(line: Block, head: Head) -> bool:
+    """Two names beside each other, as a publication has in two languages."""
+    return len(PARTING_BAR.split(line.text)) > 1 and bool(head.rivals(line))
+
+
+def _is_menu(line: Block, head: Head) -> bool:
+    """A row of entries with nothing between them: "HOME NEWS JOBS ABOUT"."""
+    if all(map(BUTTON.fullmatch, PARTING.split(line.text.strip()))):
+        return True
+    words = line.text.casefold().split()
+    return len(words) > 3 and is_capitalised(line.text) and sum(word in ENTRIES for word in words) >= len(words) / 2
+
+
+def _touches_a_menu(line: Block, head: Head) -> bool:
+    return count_words(line.text) <= 3 and bool({line.line - 1, line.line + 1} & head.menus)
+
+
+def _is_within_a_menu(line: Block, head: Head) -> bool:
+    return {line.line - 1, line.line + 1} <= head.menus
+
+
+def _ends_with_a_stop(line: Block, head: Head) -> bool:
+    ends = line.text.rstrip(CLOSING_MARKS).endswith(".")
+    return ends and not (line.text.endswith("...") or is_quoted_whole(line.text))
+
+
+def _is_field(line: Block, head: Head) -> bool:
+    """A line of a form, with another beside it, or two with a date among them."""
+    if not FIELD.fullmatch(line.text):
+        return False
+    fields = [block for block in head.reading.blocks if FIELD.fullmatch(block.text)]
+    beside = [block for block in fields if abs(block.line - line.line) == 1]
+    near = [block for block in fields if 0 < abs(block.line - line.line) <= 2]
+    return len(near) > 1 or any(head.kinds.get(block.line) != "date" for block in beside)
+
+
+def _is_long(line: Block, head: Head) -> bool:
+    return is_prose(line.text) and not is_quoted_whole(line.text)
+
+
+def _is_sentences(line: Block, head: Head) -> bool:
+    """More than one sentence, as standfirsts are."""
+    return STOP_WITHIN.search(line.text) is not None and not is_quoted_whole(line.text)
+
+
+def _is_one_word(line: Block, head: Head) -> bool:
+    return count_words(line.text) < SHORTEST
+
+
+def _names_the_person(line: Block, head: Head) -> bool:
+    """A few words with the name of the one interviewed, as many titles are and no masthead is."""
+    text = plain(line.text)
+    return count_words(line.text) <= _BRIEF and any(name in text and name != text for name in head.names)
+
+
+def _says_when(line: Block, head: Head) -> bool:
+    return says_when(line.text)
+
+
+def _begins_small(line: Block, head: Head) -> bool:
+    """A line that goes on from the one above it, as a tagline does."""
+    return begins_small(line.text)
+
+
+def _names_a_body(line: Block, head: Head) -> bool:
+    return names_a_body(line.text) and len(head.lines) > 1
+
+
+def _is_label_list(line: Block, head: Head) -> bool:
+    return is_label_list(line.text)
+
+
+def _explains(line: Block, head: Head) -> bool:
+    """A longer line right below a shorter one that has the form of a headline and is no name."""
+    if count_words(line.text) < _EXPLAINS:
+        return False
+    above = [other for other in head.lines if other.line < line.line]
+    shorter = bool(above) and count_words(above[-1].text) * 1.5 <= count_words(line.text)
+    return shorter and is_headline(above[-1]) and not is_capitalised(above[-1].text)
+
+
+def _is_a_word_above(line: Block, head: Head) -> bool:
+    """Three words at most above another line of a headline's length: perhaps the name of the series."""
+    rivals = head.rivals(line)
+    return count_words(line.text) <= 3 and bool(rivals) and count_words(rivals[0].text) > count_words(line.text)
+
+
+SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
+    (+7, _is_echoed),
+    (+7, _is_labelled),
+    (+1, _is_quoted),
+    (+2, _is_quoted_whole),
+    (+2, _names_the_person),
+    (+2, _has_the_form),
+    (+1, _is_rather_long),
+    (+2, _is_first),
+    (+2, _recurs),
+    (-3, _stands_deep),
+    (+2, _stands_over_the_piece),
+    (+1, _stands_over_another),
+    (-3, _stands_over_its_description),
+    (-4, _describes),
+    (-4, _is_above_a_menu),
+    (-2, _is_above_the_date),
+    (-3, _is_shouted),
+    (-2, _may_be_masthead),
+    (-2, _is_masthead),
+    (-6, _is_section),
+    (-3, _is_in_parts),
+    (-5, _is_menu),
+    (-2, _touches_a_menu),
+    (-4, _is_within_a_menu),
+    (-4, _is_field),
+    (-3, _is_long),
+    (-3, _is_sentences),
+    (-2, _ends_with_a_stop),
+    (-1, _is_one_word),
+    (-6, _says_when),
+    (-3, _begins_small),
+    (-3, _names_a_body),
+    (-4, _is_label_list),
+    (-3, _explains),
+    (-1, _is_a_word_above),
+)
+
+
+def weight(line: Block, head: Head) -> int:
+    return sum(weight for weight, speaks in SIGNS if speaks(line, head))
+
+
+def is_told(line: Block, head: Head) -> bool:
+    """Whether the page names it so elsewhere, or calls it the title."""
+    return head.echoed(line) or _is_labelled(line, head)
+
+
+def may_be_stated(line: Block, head: Head) -> bool:
+    """Whether its own form agrees: a headline, no sentence, and neither a masthead nor furniture by some other sign."""
+    form = is_headline(line) and not _ends_with_a_stop(line, head)
+    return form and _is_witnessed(line, head)
+
+
+def _is_witnessed(line: Block, head: Head) -> bool:
+    """Whether two signs that know nothing of each other agree: its words or its place, and the rest of the page."""
+    if is_told(line, head):
+        return True
+    if MAY_BE_MASTHEAD.fullmatch(line.text) or (line.text.isupper() and count_words(line.text) <= 4):
+        return False
+    return _is_quoted(line, head) or _stands_over_the_piece(line, head)
