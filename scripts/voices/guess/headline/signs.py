@@ -7,8 +7,10 @@ from voices.guess.headline.head import Head, plain
 from voices.guess.headline.wording import (
     ABOUT,
     BUTTON,
+    BYLINE,
     CREDIT,
     ENTRIES,
+    FACT,
     FIELD,
     LONGEST,
     MAY_BE_MASTHEAD,
@@ -216,7 +218,16 @@ def _names_a_body(line: Block, head: Head) -> bool:
 
 
 def _is_label_list(line: Block, head: Head) -> bool:
-    return is_label_list(line.text)
+    return is_label_list(line.text) and bool(head.rivals(line))
+
+
+def _credits(line: Block, head: Head) -> bool:
+    return BYLINE.fullmatch(line.text) is not None
+
+
+def _is_fact(line: Block, head: Head) -> bool:
+    """A single word and what it says, below other lines: "Presenter: Ada Plum"."""
+    return FACT.fullmatch(line.text) is not None and not head.is_first(line)
 
 
 def _explains(line: Block, head: Head) -> bool:
@@ -224,8 +235,10 @@ def _explains(line: Block, head: Head) -> bool:
     if count_words(line.text) < _EXPLAINS:
         return False
     above = [other for other in head.lines if other.line < line.line]
-    shorter = bool(above) and count_words(above[-1].text) * 1.5 <= count_words(line.text)
-    return shorter and is_headline(above[-1]) and not is_capitalised(above[-1].text)
+    if not above or count_words(above[-1].text) * 1.5 > count_words(line.text):
+        return False
+    furniture = any(speaks(above[-1], head) for speaks in (_says_when, _is_menu, _is_section, _is_one_word))
+    return is_headline(above[-1]) and not (furniture or is_capitalised(above[-1].text))
 
 
 def _is_a_word_above(line: Block, head: Head) -> bool:
@@ -269,6 +282,8 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-3, _names_a_body),
     (-4, _is_label_list),
     (-3, _explains),
+    (-5, _credits),
+    (-1, _is_fact),
     (-1, _is_a_word_above),
 )
 

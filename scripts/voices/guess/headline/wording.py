@@ -59,6 +59,15 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 
+# Who wrote it, behind what it is: "Guest post by Ada Plum", "From our correspondent", "Senior reporter".
+BYLINE = re.compile(
+    r"(?:.{0,40} )?by [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}"
+    r"|(?i:(?:(?:from|by) )?(?:[\w'’-]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor))"
+)
+
+# A single word and what it says.
+FACT = re.compile(r"[A-Z]\w+: \S.*")
+
 # What stands between the parts of a trail, of a menu, or of the title of a window.
 PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
 
