@@ -11,6 +11,7 @@ from voices import checks, exports, library, pages, renderer, search_index, site
 from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
+from voices.featured import may_be_featured
 from voices.interviews import resolve
 from voices.model import Download, Interview, Page, Problem, Tombstone
 from voices.publication import Publication, publication
@@ -72,6 +73,7 @@ def build(archive: Archive, *, engine: str, day: date, jobs: int | None = None, 
         return outcome
     shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day)
     edition = _edition(archive, shown, found.vocabularies)
+    outcome = replace(outcome, problems=(*found.problems, *_not_featured(archive, edition)))
     changed = site.write(_everything(edition, {}), archive.docs, anew=clean)
     complete = partial(search_index.write, edition, cache=archive.root / search_index.CACHE)
     renderer.render(archive, engine, _newest(shown), complete=complete, jobs=jobs, clean=clean)
@@ -100,6 +102,16 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
         records=records,
         vocabularies=found.vocabularies,
     )
+
+
+def _not_featured(archive: Archive, edition: Edition) -> Iterator[Problem]:
+    """What keeps the home page from showing the interview that an editor chose for it."""
+    if edition.featured and not may_be_featured(edition.publication.interviews, edition.featured):
+        message = (
+            f"The home page cannot show '{edition.featured}': under 'featured', name an interview "
+            "of which the full text or a summary can be read today."
+        )
+        yield Problem(path=archive.config, message=message, check="featured", severity="warning")
 
 
 def _edition(archive: Archive, shown: Publication, known: Vocabularies) -> Edition:

@@ -26,12 +26,20 @@ def featured(interviews: Iterable[Interview], wish: str | None) -> Featured | No
 
     Neither a draft nor a record is shown, and so nothing that is under embargo.
     """
-    shown = [one for one in interviews if one.access in ("full", "summary") and one.passages and not one.draft]
+    shown = _readable(interviews)
     if not shown:
         return None
     wished = next((one for one in shown if one.slug == wish), None)
     chosen = wished or min(shown, key=lambda one: (-_words(one), one.slug))
     return Featured(interview=chosen, reason="editor" if wished else "longest", passage=_telling(chosen))
+
+
+def may_be_featured(interviews: Iterable[Interview], wish: str) -> bool:
+    return any(one.slug == wish for one in _readable(interviews))
+
+
+def _readable(interviews: Iterable[Interview]) -> list[Interview]:
+    return [one for one in interviews if one.access in ("full", "summary") and one.passages and not one.draft]
 
 
 def _telling(interview: Interview) -> Passage | None:

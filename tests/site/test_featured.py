@@ -39,6 +39,21 @@ def test_what_may_not_be_read_is_not_shown_even_on_request(interviews: dict[str,
     assert featured([interviews["cecily-vane-2013"]], None) is None
 
 
+def test_a_choice_that_cannot_be_shown_is_told_to_the_editor(archive: Path) -> None:
+    config = archive / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("extra:\n", "extra:\n  featured: cecily-vane-2013\n"))
+
+    done = voices("build", "--archive", archive)
+
+    assert done.returncode == 0
+    assert (
+        "The home page cannot show 'cecily-vane-2013': under 'featured', name an interview "
+        "of which the full text or a summary can be read today."
+    ) in done.stdout
+    home = (archive / "docs" / "index.md").read_text(encoding="utf-8")
+    assert "\nChosen because there is more of it to read here than of any other.\n" in home
+
+
 def test_the_home_page_says_whose_words_it_shows_and_why(archive: Path) -> None:
     config = archive / "mkdocs.yml"
     config.write_text(config.read_text("utf-8").replace("extra:\n", "extra:\n  featured: angharad-llyr-owen-2016\n"))

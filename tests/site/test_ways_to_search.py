@@ -23,7 +23,8 @@ def test_the_field_of_the_home_page_opens_the_search_page_with_its_words(
     if script:
         page.locator(".search-results a").first.wait_for()
     else:
-        page.get_by_text("Searching needs JavaScript.").wait_for()
+        page.locator(".notice").wait_for()
+        assert page.locator(".notice").inner_text().startswith("Searching needs JavaScript.")
         assert page.locator("article").get_by_role("link", name="Regions").is_visible()
     page.close()
 
