@@ -80,3 +80,9 @@ def test_nothing_of_pagefind_is_delivered_that_nobody_asks_for(edition: Edition,
         *("browsing", "facets", "interviews-0", "words")
     }
     assert len(list((tmp_path / "pagefind/fragment").iterdir())) == len(edition.publication.interviews)
+
+
+def test_each_value_of_a_facet_has_a_page(built: Path) -> None:
+    for facet in json.loads((built / "site/pagefind/facets.json").read_bytes()):
+        for key, _, _ in facet["values"]:
+            assert (built / "site" / facet["folder"] / key / "index.html").is_file(), f"{facet['name']}: {key}"
