@@ -1,10 +1,9 @@
 """`interviews/` to `site/`: load, check, resolve, make pages, write, render."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from voices import checks, exports, library, pages, renderer, search_index, site, vocabularies
@@ -62,12 +61,26 @@ def check(archive: Archive) -> tuple[Problem, ...]:
     return _examine(archive).problems
 
 
-def build(archive: Archive, *, engine: str, day: date, jobs: int | None = None, clean: bool = False) -> Outcome:
+def unheard(step: str) -> None:
+    """What is called with each step when nobody wants to know."""
+
+
+def build(
+    archive: Archive,
+    *,
+    engine: str,
+    day: date,
+    jobs: int | None = None,
+    clean: bool = False,
+    ended: Callable[[str], None] = unheard,
+) -> Outcome:
     """Make the site of what may be shown on `day`, in so many processes; with `clean`, every page is written anew.
 
+    `ended` is called with the name of each step when that is done.
     Raises what `site.write`, `renderer.render` and `search_index.write` raise; then the site is as it was.
     """
     found = _examine(archive)
+    ended("check")
     outcome = Outcome(problems=found.problems)
     if outcome.is_stopped:
         return outcome
@@ -75,8 +88,15 @@ def build(archive: Archive, *, engine: str, day: date, jobs: int | None = None, 
     edition = _edition(archive, shown, found.vocabularies)
     outcome = replace(outcome, problems=(*found.problems, *_not_featured(archive, edition)))
     changed = site.write(_everything(edition, {}), archive.docs, anew=clean)
-    complete = partial(search_index.write, edition, cache=archive.root / search_index.CACHE)
+    ended("pages")
+
+    def complete(made: Path) -> None:
+        ended("render")
+        search_index.write(edition, made, cache=archive.root / search_index.CACHE)
+        ended("search")
+
     renderer.render(archive, engine, _newest(shown), complete=complete, jobs=jobs, clean=clean)
+    ended("put in place")
     return replace(outcome, interviews=len(shown.interviews), pages=site.count(archive.docs), changed=changed)
 
 

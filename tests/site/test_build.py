@@ -60,6 +60,14 @@ def test_a_second_build_writes_no_page_anew(built_archive: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in (built_archive / "docs").rglob("*.md")} == before
 
 
+def test_each_step_is_timed_for_whoever_asks(built_archive: Path) -> None:
+    said = voices("build", "--timings", "--archive", built_archive).stderr.splitlines()
+
+    assert [re.sub(r" +\d+\.\d\d", " 0", line) for line in said] == [
+        f"{step} 0 s 0 s of work" for step in ("check", "pages", "render", "search", "put in place")
+    ]
+
+
 def test_pages_of_what_is_gone_go_too(built_archive: Path) -> None:
     (built_archive / "interviews" / "hugh-pennyfather.md").unlink()
 
