@@ -5,8 +5,6 @@ BIN := .venv/bin
 
 .PHONY: site serve test check score bench archive schemas lock clean
 
-N ?= 1000
-
 site: .venv/ready            ## Build the site into site/
 	$(BIN)/voices build
 
@@ -28,11 +26,11 @@ test: .venv/ready            ## Everything that a change must pass
 score: .venv/ready           ## How well the importer reads texts whose answers are known
 	$(BIN)/python tests/score.py --means $(LABELS)
 
-bench: .venv/ready           ## How fast the program is, beside a yardstick
-	PYTHONPATH=tests $(BIN)/python -m bench
+bench: .venv/ready           ## How fast the program is: make bench [N="100 1000"] [PARTS="build search"] [INTO=README.md]
+	PYTHONPATH=tests $(BIN)/python -m bench $(PARTS) $(if $(N),--sizes $(N)) $(if $(INTO),--into "$(INTO)")
 
-archive: .venv/ready         ## Make an archive up: make archive N=10000 [INTO=folder]
-	PYTHONPATH=tests $(BIN)/python -m generator $(N) $(if $(INTO),--into "$(INTO)")
+archive: .venv/ready         ## Make an archive up: make archive [N=10000] [INTO=folder]
+	PYTHONPATH=tests $(BIN)/python -m generator $(or $(N),1000) $(if $(INTO),--into "$(INTO)")
 
 schemas: .venv/ready         ## Write interviews/schemas/ anew, after a change of fields
 	for name in front-matter councils roles topics sources questions rights people; do \

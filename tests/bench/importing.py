@@ -5,31 +5,32 @@ The yardstick is Python-Markdown rendering the same texts, one after the other, 
 
 import random
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.folder import REPOSITORY
 
 from bench import run
+from bench.run import Spent
 
 CORPUS = REPOSITORY / "tests" / "import" / "corpus"
 WORDS = 1_200
 
-RENDER = """
+_RENDER = """
 import pathlib, sys, markdown
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*.txt")):
     markdown.markdown(path.read_text(encoding="utf-8"))
 """
 
 
-def measure(here: Path, count: int) -> run.Took:
+def measure(here: Path, count: int) -> Iterator[tuple[str, Spent]]:
     texts, archive = here / "texts", here / "archive"
-    texts.mkdir()
+    texts.mkdir(parents=True)
     _write_texts(texts, count)
     shutil.copytree(REPOSITORY / "interviews" / "vocabularies", archive / "interviews" / "vocabularies")
-    return run.Took(
-        ours=run.voices("import", texts, "--dry-run", "--json", "--archive", archive),
-        yardstick=run.yardstick(RENDER, texts),
-    )
+    ours = run.voices("import", texts, "--dry-run", "--json", "--archive", archive, may_find=True)
+    yield "voices import", ours.spent
+    yield "the texts rendered by Python-Markdown", run.yardstick(_RENDER, texts).spent
 
 
 def _write_texts(folder: Path, count: int) -> None:
