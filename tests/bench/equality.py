@@ -24,5 +24,5 @@ def measure(here: Path, number: int, tell: Callable[[str], None]) -> dict[str, f
 
 
 def rounds(number: int) -> int:
-    """Fewer of a larger archive, since each is two builds: 40 of a hundred interviews, 12 of a thousand, then 5."""
-    return 40 if number <= 100 else 12 if number <= 1_000 else 5
+    """Fewer of a larger archive, since each is two builds: 40 of a hundred interviews, 12 of a thousand, then 4."""
+    return 40 if number <= 100 else 12 if number <= 1_000 else 4

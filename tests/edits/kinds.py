@@ -198,10 +198,8 @@ WIDE: dict[str, Edit] = {
 
 
 def broken(papers: Papers) -> Papers:
-    """With an interview that no build takes."""
-    path = papers.interviews()[0]
-    text = papers.files[path].replace("\nadded:", "\nadded: when the kettle\nsang:", 1)
-    return replace(papers, files={**papers.files, path: text})
+    """With a file among the interviews that no build takes."""
+    return replace(papers, files={**papers.files, "interviews/broken.md": "The kettle sang, and nobody knew why.\n"})
 
 
 def _in_one(draw: random.Random, papers: Papers, change: Callable[[str], str]) -> Papers:
