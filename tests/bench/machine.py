@@ -32,4 +32,4 @@ def _chromium() -> str:
     path = browser_path()
     if not path:
         return "not installed"
-    return subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout.strip()
+    return subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout.split(" built")[0].strip()

@@ -78,4 +78,4 @@ def _hugo_version() -> str:
     if not found:
         return "not installed"
     said = subprocess.run([found, "version"], capture_output=True, text=True, check=False).stdout
-    return said.split()[1] if said else "unknown"
+    return said.split()[1].split("-")[0] if said else "unknown"
