@@ -48,8 +48,11 @@ def killed(draw: random.Random, root: Path, day: date, within: float) -> Iterato
 
 
 def contents(root: Path) -> dict[str, str]:
-    """The fingerprint of every file that a build makes or takes over, by its path in the archive."""
-    found = (path for name in MADE for path in (root / name).rglob("*") if path.is_file())
+    """The fingerprint of every file that a build makes or takes over, by its path in the archive.
+
+    Dot files are left out, as renderers do: a killed build may leave one half-written beside its page.
+    """
+    found = (path for name in MADE for path in (root / name).rglob("[!.]*") if path.is_file())
     ours = (path for path in found if FOLDER not in path.parts or path.name in _TABLES)
     return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in ours}
 
