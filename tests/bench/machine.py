@@ -32,4 +32,5 @@ def _chromium() -> str:
     path = browser_path()
     if not path:
         return "not installed"
-    return subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout.split(" built")[0].strip()
+    said = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
+    return said.split(" built")[0].strip()
