@@ -59,7 +59,7 @@ SUBSCRIPTIONS: tuple[str, ...] = (
 
 ADVERTISEMENTS: tuple[str, ...] = (
     r"in (?:association|partnership) with [^.?!]{1,60}",
-    r"advertis(?:e?ment|ing)s?|advertise (?:with us|here)|advertisement feature",
+    r"advertis(?:e?ment|ing)s?(?: ?[-–—:|(] ?[^.?!]{1,30})?|advertise (?:with us|here)|advertisement feature",
     r"(?:sponsored|promoted|partner|paid|branded)(?: (?:content|links?|posts?|feature|by .{0,60}))?",
     r"ads? by .{0,40}",
     r"(?:ad(?:vert(?:ising|isement)?)? feature|sponsored|promoted|advertisement|advertorial"

@@ -25,15 +25,25 @@ _TRADE = re.compile(
     r"|recruit\w*|register\w*|reproduc\w+|reserved|roles|salary|series|sign(?:ed)? up|site|sponsor\w*|spam|subject line"
     r"|submit\w*|supported by|submissions|subscrib\w+|subscription|survey|text formats?|tickets?|twitter|unsubscribe"
     r"|updates|upload|user|username|vacanc(?:y|ies)|versions?|views expressed|visitors?|vote|webinar|website|weekly"
-    r"|words and (?:a )?photo\w*)\b"
+    r"|words and (?:a )?photo\w*|accessib\w+|agenda|ad|ads|app|bookings?|browsealoud|callback|chapters|cite|citation"
+    r"|citizen journalism|consent|cpd|doi|early bird|enquir\w+|font|hampers?"
+    r"|hiring|horoscopes?|hosted|jobs?|keep reading"
+    r"|language|legacy|legitimate interest|loading|mode|notes to editors|notices?|notifications?|outbrain|pdf|permalink"
+    r"|permissions?|photos|pinned|pinch|players?|pods?|press office|prize draw|promoted|puzzles|reader view|recommended"
+    r"|refresh|reserves|screen|settings|slides?|slide deck|soundcloud|speakers|stor(?:y|ies) you|taboola|text size"
+    r"|theme tune|third[- ]party|thumbs|top stor(?:y|ies)|trackback|translate|trending|vendors|whatsapp|zoom"
+    r"|gymraeg|cymraeg|d?tudalen|dudalen|newyddion|hafan|g?wefan|rhannwch|cysylltwch|gwefan|darllenwch|swyddi|hysbysiad"
+    r"|duilleag|naidheachdan|làrach|gàidhlig|ghàidhlig|roinn|leugh)\b"
 )
 
 # An order to a reader, at the start of a sentence.
 _ORDER = re.compile(
-    r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen )(?:add|apply|ask|back|become|book|bookmark|browse"
+    r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen )(?:add|apply|ask|back|be the first|become|book"
+    r"|bookmark|browse"
     r"|buy|call|catch|check|click"
     r"|comment|complete|contact|continue|create|discover|donate|download|drop|e-?mail|enjoy|enter|explore|fill|find"
-    r"|follow|get|give|go|head|help|hear|join|keep|learn|leave|let|like|listen|log|look|meet|nominate|order|pick|pin"
+    r"|follow|get|give|go|head|help|hear|join|keep|learn|leave|let|like|listen|log|look|meet|nominate|order|pass|pick"
+    r"|pin|press|pinch|rate|refresh|object"
     r"|please|post|print|read|refer|register|remember|reply|report|request|return|ring|save|scroll|search|see|send"
     r"|share|sign"
     r"|skip|start|stay|submit|subscribe|support|switch|take|tell|text|try|turn|tweet|unlock|upload|view|visit|vote"
@@ -62,7 +72,8 @@ _HOUSE = re.compile(r"\b(?:we|us|our)(?:['’]\w+)?\b")
 # Counts, prices, shares and numbers to ring, addresses, fields to fill in, bars between links.
 _FIGURES = re.compile(
     r"£\d|\d%|\d\d? ?x ?\d{3}|\b\d[\d ]{8,}\d\b|\S@\S|\bwww\.|https?:|\b\w+\.(?:com|org|net|uk|example)\b|\*$"
-    r"|^\[.{1,40}\]|\b\d+ (?:min|comments?|likes?|shares?|views?|replies)\b"
+    r"|^\[.{1,40}\]|\bpp?\.? ?\d|\b\d\d:\d\d\b|\b\d+ (?:people|readers|captures|articles|photos)\b"
+    r"|\b\d+ (?:min|comments?|likes?|shares?|views?|replies)\b"
 )
 
 # Links in a row: "About | Help | Cookies".
@@ -162,6 +173,11 @@ def orders(text: str) -> bool:
     return _ORDER.match(_plain(text)) is not None
 
 
+def has_figures(text: str) -> bool:
+    """Whether it has a price, a count, a page, an hour or an address in it."""
+    return _FIGURES.search(_plain(text)) is not None
+
+
 def _page(text: str) -> float:
     plain = _plain(text)
     trade = min(len(set(_TRADE.findall(plain))), 3)
@@ -185,7 +201,7 @@ def _is_known(sentence: str) -> bool:
 def _prose(text: str) -> float:
     count = count_words(text)
     sentence = ends_sentence(text) and not (is_question(text) and len(_SENTENCE.split(text)) == 1)
-    length = 4.0 if count >= 25 else 3.0 if count >= 12 else 2.0 if sentence else 0.0
+    length = 4.0 if count >= 25 else 3.0 if sentence and count >= 12 else 2.0 if sentence else 1.0 * (count >= 12)
     own = 3.0 * (_SELF.search(text) is not None and (ends_sentence(text) or not _TRADE.search(_plain(text))))
     quoted = 2.0 * text.lstrip().startswith(tuple(OPENING_MARKS)) + 2.0 * any(mark in text for mark in '“"')
     said = 1.5 * (_SAID.search(text) is not None)

@@ -36,6 +36,9 @@ _LEAST = 2.0
 _NEAR = 0.4
 """The share of its neighbours' weights that counts for a line."""
 
+_PAPER = 5
+"""Letters of a word by which a publication may be called for short."""
+
 _MOST = 80
 """Lines looked at from the end."""
 
@@ -63,6 +66,8 @@ class _Known:
     """What the page says elsewhere that tells its own words from those of the text."""
 
     mastheads: tuple[str, ...]
+    papers: frozenset[str]
+    """Words of these by which a page speaks of itself: "the Gazette"."""
     names: frozenset[str]
     speakers: frozenset[str]
 
@@ -106,10 +111,11 @@ def _known(head: Sequence[_Standing], below: Sequence[_Standing]) -> _Known:
     paragraphs = (line.text for line in below if not line.gone and _is_long(line.text))
     names = {name for text in paragraphs for name in _NAME.findall(text)}
     labels = [line.text.strip(" #*") for line in head if is_label(line.text)][:2]
-    mastheads = (one for one in labels if 1 <= count_words(one) <= 5 and not names.issuperset(one.split()))
+    mastheads = [one for one in labels if 1 <= count_words(one) <= 5 and not names.issuperset(one.split())]
     turns = Counter(match["label"] for line in below if (match := _SPEAKER.match(line.text)))
     return _Known(
         mastheads=tuple(one.casefold() for one in mastheads),
+        papers=frozenset(f"the {word}" for one in mastheads for word in one.casefold().split() if len(word) >= _PAPER),
         names=frozenset(names),
         speakers=frozenset(label for label, count in turns.items() if count > 1),
     )
@@ -177,6 +183,8 @@ def _mentions(text: str, known: _Known) -> Iterator[float]:
     plain = text.strip().casefold()
     if any(plain.startswith(f"{masthead} ") for masthead in known.mastheads):
         yield 4.0
+    elif any(re.search(rf"\b{re.escape(paper)}\b", plain) for paper in known.papers):
+        yield 2.0
     if not known.names.isdisjoint(_NAME.findall(f"a {text}")):
         yield -1.5
 

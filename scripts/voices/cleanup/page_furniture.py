@@ -21,6 +21,9 @@ _PAGE = re.compile(
 # A number at either end of a line.
 _NUMBERED = re.compile(r"\d{1,3} +(?P<after>.+)|(?P<before>.+?) +\d{1,3}")
 
+# Space between the columns of a line.
+_COLUMNS = re.compile(r"\s{2,}")
+
 _HEAD = 5
 """Lines from the top that may name the publication and its issue."""
 
@@ -43,8 +46,9 @@ def _is_count(line: Line, above: Line | None) -> bool:
 
 def _running_heads(lines: list[Line]) -> dict[int, str]:
     """Every line that is another but for the number of the page; the first stays if nothing else names it."""
-    heads = [(line, _PAGE.sub("", line.text.strip())) for line in lines if count_words(line.text) <= _LONGEST]
-    counted = Counter(bare for line, bare in heads if bare and bare != line.text.strip())
+    short = [(line, _COLUMNS.sub(" ", line.text.strip())) for line in lines if count_words(line.text) <= _LONGEST]
+    heads = [(line, _PAGE.sub("", text)) for line, text in short]
+    counted = Counter(bare for (_, text), (_, bare) in zip(short, heads, strict=True) if bare and bare != text)
     repeated = [(line, bare) for line, bare in heads if counted[bare] > 1 and count_words(bare) > 1]
     first = {bare: line.number for line, bare in reversed(repeated)}
     heads_again = {line.number for line, _ in repeated}

@@ -1,0 +1,32 @@
+"""Takes out what a page sets above the last paragraph to sell something, where many signs say that it is no heading."""
+
+from voices.boilerplate import signs
+from voices.manuscript import Manuscript
+from voices.sentences import count_words, is_prose, is_question
+
+REASON = "an interruption by the page"
+
+_LONGEST = 25
+"""Words; a longer line is a paragraph."""
+
+_PAGE, _SURELY_PAGE = 4.0, 8.0
+"""What a line must weigh that has a price, a number or an address in it, and any other."""
+
+
+def step(manuscript: Manuscript) -> Manuscript:
+    lines = [line for line in manuscript.lines if line.text.strip()]
+    last = max((place for place, line in enumerate(lines) if is_prose(line.text)), default=0)
+    inside = lines[1:last]
+    return manuscript.without({line.number: REASON for line in inside if _interrupts(line.text)})
+
+
+def _interrupts(text: str) -> bool:
+    if count_words(text) > _LONGEST or is_question(text) or signs.is_record(text):
+        return False
+    return _is_set_off(text) or signs.weight(text) >= (_PAGE if signs.has_figures(text) else _SURELY_PAGE)
+
+
+def _is_set_off(text: str) -> bool:
+    """Between arrows that point at it: ">> Give now <<"."""
+    plain = text.strip()
+    return plain.startswith((">>", "»")) and plain.endswith(("<<", "«"))
