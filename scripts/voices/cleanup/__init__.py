@@ -40,11 +40,11 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("boilerplate sentences", boilerplate_lines.step),
     ("boxes", boxes.step),
     ("related links", related_links.step),
-    ("interruptions", interruptions.step),
     ("edges", edges.step),
     ("menu entries", menu_entries.step),
     ("stray labels", stray_labels.step),
     ("page foot", page_foot.step),
+    ("interruptions", interruptions.step),
     ("repeats", repeats.step),
     ("lost ends", lost_ends.step),
 )

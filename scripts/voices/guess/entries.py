@@ -20,7 +20,7 @@ def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
     basis = inferred if person.indirect else basis
     guesses["role"] = (
         basis(person.post.role, person.post_line or person.line, person.post_text or "")
-        if person.post and person.post.role
+        if person.post and person.post.role and not _is_doubtful(person.post.role)
         else absent(UNKNOWN)
     )
     guesses["council"] = _council(person, reading)
@@ -28,6 +28,18 @@ def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
         line = person.post_line or person.line
         guesses["employer"] = basis(person.post.organisation, line, person.post_text or "")
     return guesses
+
+
+# What a post no longer held has behind it, or one that is no title before it: "nurse for thirty", "tallest director".
+_DOUBTFUL = re.compile(
+    r".*\b(?:in|since|from|until|for) (?:\d+|(?:almost |nearly )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|fifteen|twenty|thirty|forty))\b.*|(?:the )?(?!west|guest|honest|interest)[a-z]{3,}est .*|(?:head|lead|worker)",
+    re.IGNORECASE,
+)
+
+
+def _is_doubtful(role: str) -> bool:
+    return _DOUBTFUL.fullmatch(role) is not None
 
 
 def _is_witnessed(person: Candidate, reading: Reading) -> bool:

@@ -204,6 +204,11 @@ def _names_the_person(line: Block, head: Head) -> bool:
     return count_words(line.text) <= _BRIEF and any(name in text and name != text for name in head.names)
 
 
+def _introduces(line: Block, head: Head) -> bool:
+    """A line longer than headlines are, with the name of the one interviewed: a standfirst."""
+    return count_words(line.text) > LONGEST and any(name in plain(line.text) for name in head.names)
+
+
 def _says_when(line: Block, head: Head) -> bool:
     return says_when(line.text)
 
@@ -282,6 +287,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-3, _names_a_body),
     (-4, _is_label_list),
     (-3, _explains),
+    (-3, _introduces),
     (-5, _credits),
     (-1, _is_fact),
     (-1, _is_a_word_above),
