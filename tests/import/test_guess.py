@@ -359,6 +359,18 @@ def test_where_too_little_speaks_for_any_line_the_title_is_left_open() -> None:
     assert (found["title_basis"].value, found["title"].evidence.basis) == ("supplied", "absent")
 
 
+def test_an_editor_is_told_which_lines_may_be_the_title() -> None:
+    blocks = structure.read(
+        cleanup.clean("\n\n".join(["A day out", "What geese want", INTRODUCTIONS["is"]])).lines
+    ).blocks
+    found = guess.fields(guess.Reading(blocks=blocks, removed=(), form="profile", known=KNOWN))
+    assert found.guesses["title_basis"].value == "supplied"
+    assert [caution.message for caution in found.warnings] == [
+        "No line is clearly the title. Perhaps line 1: 'A day out'; line 3: 'What geese want'?"
+        " Then write it as `title`, and no `title_basis`."
+    ]
+
+
 def test_the_name_of_a_mailing_list_is_no_part_of_the_subject() -> None:
     found = read("Subject: [ponds] The director in the van", INTRODUCTIONS["is"], PROSE)
     assert found["title"].value == "The director in the van"

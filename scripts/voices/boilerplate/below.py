@@ -52,7 +52,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r".{0,200}\b(?:write to us at|drop (?:us a line|a line to)"
         r"|(?:write|line|e-?mail|letters?) to the editor|put on the list)\b.{0,100}",
     ),
-    "links to other pages": (r"(?:previous|next|newer|older): .{1,100}",),
+    "links to other pages": (r"(?:previous|next|newer|older|earlier|later)(?: (?:in|on|from) [^:]{1,30})?: .{1,100}",),
     "a newsletter or subscription box": (r"subscribe to .{1,60}",),
     "about the author": (
         r"(?:about|meet|more (?:about|by|from)) (?:the |this |our )?(?:author|writer|contributor|blogger|interviewer"

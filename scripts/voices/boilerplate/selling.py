@@ -61,7 +61,7 @@ ADVERTISEMENTS: tuple[str, ...] = (
     r"in (?:association|partnership) with [^.?!]{1,60}",
     r"advertis(?:e?ment|ing)s?(?: ?[-–—:|(] ?[^.?!]{1,30})?|advertise (?:with us|here)|advertisement feature",
     r"(?:sponsored|promoted|partner|paid|branded)(?: (?:content|links?|posts?|feature|by .{0,60}))?",
-    r"ads? by .{0,40}",
+    r"ads? by .{0,40}|(?:ads |promoted )?by (?:taboola|outbrain|google)",
     r"(?:ad(?:vert(?:ising|isement)?)? feature|sponsored|promoted|advertisement|advertorial"
     r"|in partnership)(?: content| feature)?: .{1,150}",
     r"(?:scroll|continue) (?:down )?(?:to|below) (?:continue|for (?:the )?(?:rest|more)).*",

@@ -34,7 +34,7 @@ _OCCASION = re.compile(
 # What a publication is, without its name: "Members' newsletter", "Our monthly bulletin".
 GENERIC = re.compile(
     rf"(?:(?:the|a|our|your|members['’]?|members?['’]s|staff|house|in-house|trust|team|tenants['’]|internal|monthly|weekly"
-    rf"|quarterly|annual|online|news|parish) )*{_LAST}(?=\W*(?:$|[·|,(]|no\b|issue|vol|\d))",
+    rf"|quarterly|annual|online|news|parish) )*(?:e-?)?{_LAST}(?=\W*(?:$|[·|,(]|no\b|issue|vol|\d))",
     re.IGNORECASE,
 )
 
