@@ -21,7 +21,8 @@ _ODD = 0x9E3779B97F4A7C15
 
 def original(data: bytes, text: str) -> dict[str, str | int]:
     """The field `original` of a file: its bytes' sha256, and the count and signature of its words."""
-    return {"sha256": sha256(data), "words": len(words(text)), "signature": signature(text)}
+    found = words(text)
+    return {"sha256": sha256(data), "words": len(found), "signature": "".join(_numbers_of(found, HASHES))}
 
 
 def sha256(data: bytes) -> str:
@@ -35,12 +36,12 @@ def words(text: str) -> list[str]:
 
 def signature(text: str) -> str:
     """32 hashes of 16 bits as 128 hexadecimal characters; a text without words has one too."""
-    return "".join(_numbers_of(text, HASHES))
+    return "".join(_numbers_of(words(text), HASHES))
 
 
 def may_be_like(text: str, other: str) -> bool:
     """Whether the words of a text may be those of a signature: a few hashes tell most texts apart, in little time."""
-    return any(mine == theirs for mine, theirs in zip(_numbers_of(text, FEW), _numbers(other), strict=False))
+    return any(mine == theirs for mine, theirs in zip(_numbers_of(words(text), FEW), _numbers(other), strict=False))
 
 
 def likeness(one: str, other: str) -> float:
@@ -55,9 +56,9 @@ def _hashes(found: list[str]) -> Iterator[int]:
         yield int.from_bytes(hashlib.blake2b(shingle.encode(), digest_size=8).digest())
 
 
-def _numbers_of(text: str, count: int) -> Iterator[str]:
-    """The first hashes of a text: of each permutation of its shingles the smallest number, cut to 16 bits."""
-    turned = sorted({value * _ODD % _PRIME for value in _hashes(words(text))}) or [0]
+def _numbers_of(found: list[str], count: int) -> Iterator[str]:
+    """The first hashes of these words: of each permutation of their shingles the smallest number, cut to 16 bits."""
+    turned = sorted({value * _ODD % _PRIME for value in _hashes(found)}) or [0]
     return (f"{_smallest(turned, factor) & 0xFFFF:04x}" for factor in range(1, count + 1))
 
 

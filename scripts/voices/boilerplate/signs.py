@@ -76,6 +76,9 @@ _FIGURES = re.compile(
     r"|\b\d+ (?:min|comments?|likes?|shares?|views?|replies)\b"
 )
 
+# What figures have, and most lines have not.
+_MAY_HAVE_FIGURES = re.compile(r"[\d@:*\[]|www|[a-z]\.[a-z]")
+
 # Links in a row: "About | Help | Cookies".
 _BAR = re.compile(r"[^|•·]{1,30}(?: [|•·] [^|•·]{1,30}){2,}")
 
@@ -175,7 +178,12 @@ def orders(text: str) -> bool:
 
 def has_figures(text: str) -> bool:
     """Whether it has a price, a count, a page, an hour or an address in it."""
-    return _FIGURES.search(_plain(text)) is not None
+    return _MAY_HAVE_FIGURES.search(text) is not None and _FIGURES.search(_plain(text)) is not None
+
+
+def announces_more(text: str) -> bool:
+    """Whether it says what the page brings another time."""
+    return "ext " in text and _NEXT.fullmatch(_plain(text)) is not None
 
 
 def _page(text: str) -> float:

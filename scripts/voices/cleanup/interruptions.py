@@ -10,7 +10,7 @@ _LONGEST = 25
 """Words; a longer line is a paragraph."""
 
 _PAGE, _SURELY_PAGE = 4.0, 8.0
-"""What a line must weigh that has a price, a number or an address in it, and any other."""
+"""What a line must weigh that has a price, a number or an address in it, and one that says what comes next."""
 
 
 def step(manuscript: Manuscript) -> Manuscript:
@@ -21,9 +21,12 @@ def step(manuscript: Manuscript) -> Manuscript:
 
 
 def _interrupts(text: str) -> bool:
-    if count_words(text) > _LONGEST or is_question(text) or signs.is_record(text):
+    if _is_set_off(text):
+        return True
+    figures = signs.has_figures(text)
+    if not (figures or signs.announces_more(text)) or count_words(text) > _LONGEST or is_question(text):
         return False
-    return _is_set_off(text) or signs.weight(text) >= (_PAGE if signs.has_figures(text) else _SURELY_PAGE)
+    return not signs.is_record(text) and signs.weight(text) >= (_PAGE if figures else _SURELY_PAGE)
 
 
 def _is_set_off(text: str) -> bool:
