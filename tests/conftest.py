@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -154,3 +155,25 @@ def browser() -> Iterator[object]:
         chromium = playwright.chromium.launch(executable_path=path, args=OPTIONS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Any, address: str) -> Iterator[Any]:
+    """Open a page of the site, and keep what went wrong and what was asked of other hosts."""
+    contexts = []
+
+    def open_it(path: str, *, width: int = 1280, **options: Any) -> Any:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.complaints, page.elsewhere = [], []
+        page.on("console", lambda message: message.type == "error" and page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        host = address.split("/practice-voices/")[0]
+        page.on("request", lambda request: request.url.startswith(host) or page.elsewhere.append(request.url))
+        page.goto(address + path, wait_until="load")
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()
