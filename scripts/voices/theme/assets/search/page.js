@@ -247,5 +247,5 @@ try {
   fail();
 }
 fromAddress();
-ask();
+ask().then(() => side.classList.add("search-ready"));
 if (!field.value && !side.querySelector(":checked")) field.focus();
