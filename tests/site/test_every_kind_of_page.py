@@ -66,7 +66,7 @@ class Reader:
         self.page.add_style_tag(content="* { transition: none !important }")
         switch = self.page.locator("label[title='Switch to dark mode']")
         if switch.count():  # a page that leads on has no colours
-            switch.click()
+            switch.evaluate("switch => switch.click()")  # also where a dialog keeps the mouse from it
             self.page.locator("body[data-md-color-scheme=slate]").wait_for()
             self.page.evaluate("localStorage.clear()")
         return [*found, *self.page.evaluate(RUN, {"runOnly": ["color-contrast"], "resultTypes": ["violations"]})]
@@ -106,6 +106,30 @@ def test_nothing_is_wrong_with_any_kind_of_page(readers: dict[int, Reader], path
     if width == PHONE:
         reader.page.set_viewport_size({"width": SMALLEST, "height": 700})
         assert reader.beyond_the_edge() == 0
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_what_opens_over_a_page_is_accessible_too(readers: dict[int, Reader], width: int) -> None:
+    reader = readers[width]
+    reader.opens("interviews/hugh-pennyfather/")
+    for details in reader.page.locator("article details").all():
+        details.evaluate("details => { details.open = true }")
+    if width == PHONE:
+        reader.page.click(".menu summary")
+    assert reader.violations() == []
+
+    reader.opens("interviews/hugh-pennyfather/")
+    reader.page.keyboard.press("Control+k")
+    reader.page.keyboard.insert_text("kettle")
+    reader.page.locator(".search-dialog .search-hit").first.wait_for()
+    assert reader.violations() == []
+
+    reader.opens("interviews/hugh-pennyfather/")
+    reader.page.locator(".passage-link").first.focus()
+    reader.page.keyboard.press("Tab")
+    reader.page.keyboard.press("Enter")
+    reader.page.locator(".cite-dialog[open]").wait_for()
+    assert reader.violations() == []
 
 
 def before_it_leads_on(route: Any) -> None:
