@@ -66,7 +66,7 @@ class Reader:
         self.page.add_style_tag(content="* { transition: none !important }")
         switch = self.page.locator("label[title='Switch to dark mode']")
         if switch.count():  # a page that leads on has no colours
-            switch.evaluate("switch => switch.click()")  # also where a dialog keeps the mouse from it
+            switch.evaluate("label => label.click()")  # also where a dialog keeps the mouse from it
             self.page.locator("body[data-md-color-scheme=slate]").wait_for()
             self.page.evaluate("localStorage.clear()")
         return [*found, *self.page.evaluate(RUN, {"runOnly": ["color-contrast"], "resultTypes": ["violations"]})]
