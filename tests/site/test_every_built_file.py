@@ -153,13 +153,9 @@ def test_no_style_sheet_names_a_file_that_is_not_there(site: Path) -> None:
 def test_every_page_forbids_the_browser_to_ask_another_host(site: Path) -> None:
     """Scripts of the theme could ask for drawings, and old browsers for parts they lack: none can."""
     for file in files(site, ".html"):
-        policy = [
-            has["content"] for _, has in read(file).elements if has.get("http-equiv") == "Content-Security-Policy"
-        ]
-        assert policy == [
-            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
-        ], file
+        elements = read(file).elements
+        policies = [has["content"] for _, has in elements if has.get("http-equiv") == "Content-Security-Policy"]
+        assert policies == ["default-src 'self' 'unsafe-inline' 'unsafe-eval'; img-src 'self' data:"], file
 
 
 def test_our_own_scripts_name_no_other_host(site: Path) -> None:
@@ -168,7 +164,6 @@ def test_our_own_scripts_name_no_other_host(site: Path) -> None:
 
 
 def test_every_page_has_a_whole_head(site: Path) -> None:
-    titles, descriptions = {}, {}
     for name in every_page(site):
         file = leads_to(name, site)
         assert file
@@ -179,8 +174,6 @@ def test_every_page_has_a_whole_head(site: Path) -> None:
         assert page.meta("viewport") == "width=device-width,initial-scale=1", name
         assert page.title.endswith("Practice Voices"), name
         assert page.meta("description"), name
-        titles[name], descriptions[name] = page.title, page.meta("description")
-    assert len(titles) > 90
 
 
 def test_every_picture_says_how_large_it_is_and_what_it_shows(site: Path) -> None:

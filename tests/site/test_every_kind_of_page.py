@@ -120,6 +120,7 @@ def test_what_opens_over_a_page_is_accessible_too(readers: dict[int, Reader], wi
 
     reader.opens("interviews/hugh-pennyfather/")
     reader.page.keyboard.press("Control+k")
+    reader.page.locator(".search-dialog[open] :focus").wait_for()
     reader.page.keyboard.insert_text("kettle")
     reader.page.locator(".search-dialog .search-hit").first.wait_for()
     assert reader.violations() == []
