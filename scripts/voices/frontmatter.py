@@ -2,14 +2,18 @@
 
 Bad:   year:2021
        title: Kettles: a life
+       source_detail: Issue #4
 Good:  year: 2021
        title: 'Kettles: a life'
+       source_detail: 'Issue #4'
+
+What follows a space and a '#' is a comment, which nobody reads: directly before a word it is a warning.
 """
 
 # This is the only module that knows python-frontmatter.
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +28,13 @@ LONGEST = 64_000
 
 _FORMAT = YAMLHandler()
 _FENCE: re.Pattern[str] = _FORMAT.FM_BOUNDARY or re.compile(r"^---$", re.MULTILINE)
+
+# A field or an item whose value, in quotation marks or not, is followed by a sign and at once a word: "note: Issue #4".
+_LOST = re.compile(
+    r"""\s* (?: -\ + (?:[\w-]+:\ +)? | [\w-]+:\ + )
+    (?: "(?:[^"\\]|\\.)*" | '(?:[^']|'')*' | [^\s"'#|>] (?:(?!\ \#).)* ) \ + (?P<lost>\#[^\s#].*)""",
+    re.VERBOSE,
+)
 
 
 def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
@@ -70,6 +81,24 @@ def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
         body_line=text.count("\n", 0, len(text) - len(body.lstrip("\n"))) + 1,
     )
     return document, problems
+
+
+def words_lost(path: Path, data: bytes) -> Iterator[Problem]:
+    """A warning for each value that goes on after ` #`, as in `title: Achieving #1`: YAML takes it for a comment.
+
+    A comment that is meant has a space behind its sign, as those have that an import writes.
+    """
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    start, end = extent(lines) or (0, 0)
+    for number, line in enumerate(lines[start:end], start + 1):
+        if found := _LOST.fullmatch(line):
+            lost = found["lost"]
+            message = (
+                f"Put quotation marks around this value, or '{lost}' is lost: after a space, '#' begins a comment. "
+                "If it is one, type a space after '#'."
+            )
+            place = Place(line=number, column=found.start("lost") + 1)
+            yield Problem(path=path, place=place, message=message, check=CHECK, severity="warning")
 
 
 def extent(lines: Sequence[str]) -> tuple[int, int] | None:

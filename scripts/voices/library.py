@@ -39,6 +39,7 @@ def load(archive: Archive) -> Library:
         document, found = frontmatter.parse(path, data)
         problems += found
         if document is not None:
+            problems += frontmatter.words_lost(path, data)
             documents.append(dataclasses.replace(document, originals=_digests(kept.get(document.slug, ()))))
     problems += [*unreadable, *_stray(archive)]
     return Library(documents=tuple(documents), vocabularies=known, problems=tuple(problems))
