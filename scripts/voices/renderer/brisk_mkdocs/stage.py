@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import meta
 
 from voices.renderer.brisk_mkdocs import complaints
+from voices.renderer.brisk_mkdocs.inlines import QuickInlines
 
 SHOWN = ("icon", "status", "subtitle")
 """What the theme's navigation asks of the front matter of the pages in it, on every page."""
@@ -42,7 +43,9 @@ class Stage:
 
 def configured(path: Path, **settings: Any) -> MkDocsConfig:
     """The configuration in a file. Raises mkdocs.exceptions.Abort when it cannot be read."""
-    return load_config(config_file=str(path), **settings)
+    config = load_config(config_file=str(path), **settings)
+    config.markdown_extensions.append(QuickInlines())  # type: ignore[arg-type]
+    return config
 
 
 def set_up(config: MkDocsConfig) -> Stage:

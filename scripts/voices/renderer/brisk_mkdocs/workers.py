@@ -15,6 +15,9 @@ from voices.renderer.brisk_mkdocs.stage import Stage
 FEW = 8
 """So many pages are rendered before another process would have begun."""
 
+SELDOM = (100_000, 50, 50)
+"""How many new objects a process looks through for what nobody needs any more: a page is soon dropped as a whole."""
+
 
 def render_all(stage: Stage, files: Sequence[File], *, jobs: int, since: int) -> Iterator[tuple[str, Outcome]]:
     """Render the pages of these files, in any order, and give what came of each by its path below `docs/`."""
@@ -45,6 +48,7 @@ _shared_stage: tuple[Stage, int]
 
 def _begin(stage: Stage, since: int) -> None:
     global _shared_stage
+    gc.set_threshold(*SELDOM)
     _shared_stage = stage, since
 
 
