@@ -13,7 +13,7 @@ _NAME = r"(?P<label>[A-Z][\w'’.-]*(?: (?:&|[A-Z][\w'’.-]*)){0,2})"
 # How a name is set apart from the words behind it, and how often each of two names must come back so.
 _WAYS: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(rf"{_NAME}\s[–—-]\s+(?=\S)"), 3),
-    (re.compile(rf"{_NAME}\s?\|\s?(?=\S)"), 2),
+    (re.compile(rf"{_NAME}\s?[|/]\s?(?=\S)"), 2),
     (re.compile(rf"{_NAME}\s?(?:>|»|::)\s?(?=\S)"), 2),
     (re.compile(rf"[\[(<]{_NAME}[\])>]:?\s?(?=\S)"), 2),
     (re.compile(rf"{_NAME}\t+\s*(?=\S)"), 2),

@@ -13,8 +13,8 @@ MARK = "the number of a question, which is a heading now"
 _FEWEST = 3
 """Questions: two may well be items of a list."""
 
-# A number before a question: "1.", "2)", "#3", "No 4:", "5/10".
-_NUMBER = re.compile(r"\s*(?:#\s?|No\.?\s?)?(?P<number>\d{1,2})(?:/\d{1,2}|\s?[.):–—-])?\s+(?=\S)")
+# A number before a question: "1.", "2)", "(3)", "#4", "No 5:", "6/10".
+_NUMBER = re.compile(r"\s*(?:#\s?|No\.?\s?|[(\[])?(?P<number>\d{1,2})(?:/\d{1,2}|\s?[.):\]–—-])?\s+(?=\S)")
 
 # A bullet or an arrow before a question.
 _BULLET = re.compile(rf"{BULLET.pattern}|\s*(?:>{{1,3}}|»|→|—>|->)\s*(?=\S)")

@@ -17,7 +17,8 @@ _NAMED = (
 
 # A name, initials or Q or A before a colon (or a full stop, after Q and A), at the start of a line.
 _TURN = re.compile(
-    r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|[qa](?=:)|Question(?: \d+)?(?=:)|Answer(?=:)"
+    r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|[qa](?=:)"
+    r"|(?:Question|QUESTION)(?: (?:\d+|[A-Z][A-Za-z]+))?(?=:)|Answer(?=:)"
     rf"|(?:[A-Z]\.?-?){{2,5}}(?=:)|(?=[A-Z]){_NAMED}(?=\s?(?:\*\*|__)?:))"
     r"\s?(?:\*\*|__)?[.:)](?:\*\*|__)?(?:\s+(?P<text>\S.*))?$"
 )
@@ -189,5 +190,5 @@ def _asks(text: str) -> bool:
 def _key(label: str) -> str:
     """`Q1` and `Q` are one speaker, `Speaker 1` and `Speaker 2` are two; case does not count."""
     plain = label.casefold()
-    bare = plain.rstrip(" 0123456789")
+    bare = "question" if plain.startswith("question ") else plain.rstrip(" 0123456789")
     return bare if bare in (*_ASKERS, *_ANSWERERS) else plain

@@ -290,7 +290,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-3, _introduces),
     (-5, _credits),
     (-1, _is_fact),
-    (-1, _is_a_word_above),
+    (-2, _is_a_word_above),
 )
 
 

@@ -4,7 +4,7 @@ import re
 
 from voices.guess import dates
 from voices.guess.clues.masthead import TAGLINE
-from voices.guess.clues.publications import is_capitalised
+from voices.guess.clues.publications import ISSUE, is_capitalised
 from voices.manuscript import Block
 from voices.sentences import CLOSING_MARKS, OPENING_MARKS, WORD, count_words, ends_sentence, is_prose, is_question
 
@@ -142,6 +142,8 @@ def says_when(text: str) -> bool:
     """Whether it is nothing but a date or a number, or ends with a date behind other words."""
     words = WORD.findall(text.casefold())
     if words and all(word in _WHEN or _COUNTED.fullmatch(word) for word in words):
+        return True
+    if ISSUE.search(text) and text.isupper():
         return True
     split = dates.at_end(text)
     return split is not None and count_words(split[0]) > 0 and (is_capitalised(text) or not split[1].text.isdigit())
