@@ -104,6 +104,9 @@ _WHEN = frozenset(
 )
 _COUNTED = re.compile(r"\d+(?:st|nd|rd|th|[ap]m)?|[ivxlc]+", re.IGNORECASE)
 
+# The number of a page at either end: "Page 14 POND LIFE".
+_PAGED = re.compile(r"^(?:page|pp?\.) ?\d+\b|\b(?:page|pp?\.) ?\d+\W*$", re.IGNORECASE)
+
 # What organisations and their papers are.
 _BODY = re.compile(
     r"\b(?:council|forum|alliance|association|federation|partnership|society|institute|centre|center|trust|network"
@@ -143,7 +146,7 @@ def says_when(text: str) -> bool:
     words = WORD.findall(text.casefold())
     if words and all(word in _WHEN or _COUNTED.fullmatch(word) for word in words):
         return True
-    if ISSUE.search(text) and text.isupper():
+    if _PAGED.search(text) or (ISSUE.search(text) and text.isupper()):
         return True
     split = dates.at_end(text)
     return split is not None and count_words(split[0]) > 0 and (is_capitalised(text) or not split[1].text.isdigit())
