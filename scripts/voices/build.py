@@ -6,25 +6,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from voices import checks, exports, library, pages, renderer, search_index, site, vocabularies
+from voices import exports, ledgers, memory, pages, renderer, search_index, site
 from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
+from voices.examination import Known, examine
 from voices.featured import may_be_featured
-from voices.interviews import resolve
-from voices.model import Download, Interview, Page, Problem, Tombstone
+from voices.memory import Memory
+from voices.model import Interview, Made, Problem, Tombstone
 from voices.publication import Publication, publication
 from voices.settings import settings
 from voices.vocabularies import Vocabularies
 
 NO_INTERVIEW_YET = date(2000, 1, 1)
 """Stands for the newest addition while an archive is empty: the clock never decides what a page says."""
-
-
-NEEDED_FOR_A_PREVIEW = frozenset(
-    {"front-matter", "file-names", "fields", "people", "rights", "unsafe-text", "unseen-characters"}
-)
-"""The checks that even a draft must pass to be shown."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,12 +48,15 @@ class Preview:
     """All that is shown: what search is made from."""
     records: Mapping[Path, Interview | Tombstone]
     """What each file said when it was last right."""
-    vocabularies: Vocabularies
+    known: Known
+    """The vocabularies when they were last right."""
+    memory: Memory
+    ledger: site.Ledger
 
 
 def check(archive: Archive) -> tuple[Problem, ...]:
     """Everything that is wrong in an archive, in file and line order."""
-    return _examine(archive).problems
+    return examine(archive, memory.left(archive)).problems
 
 
 def unheard(step: str) -> None:
@@ -74,20 +72,26 @@ def build(
     clean: bool = False,
     ended: Callable[[str], None] = unheard,
 ) -> Outcome:
-    """Make the site of what may be shown on `day`, in so many processes; with `clean`, every page is written anew.
+    """Make the site of what may be shown on `day`, in so many processes.
+
+    With `clean`, every page is written anew, and nothing is believed of what earlier builds remember.
 
     `ended` is called with the name of each step when that is done.
     Raises what `site.write`, `renderer.render` and `search_index.write` raise; then the site is as it was.
     """
-    found = _examine(archive)
+    remembers = memory.of(archive, afresh=clean)
+    found = examine(archive, remembers)
+    remembers.keep()
     ended("check")
     outcome = Outcome(problems=found.problems)
     if outcome.is_stopped:
         return outcome
-    shown = publication((resolve(document, found.vocabularies) for document in found.documents), day=day)
-    edition = _edition(archive, shown, found.vocabularies)
+    shown = publication(found.records.values(), day=day)
+    edition = _edition(archive, shown, found.known.vocabularies)
     outcome = replace(outcome, problems=(*found.problems, *_not_featured(archive, edition)))
-    changed = site.write(_everything(edition, {}), archive.docs, anew=clean)
+    ledger = ledgers.recall(remembers)
+    changed = site.write(_everything(edition, {}), archive.docs, ledger, anew=clean)
+    ledgers.keep(ledger, remembers)
     ended("pages")
 
     def complete(made: Path) -> None:
@@ -106,21 +110,25 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
     What is wrong now but was right in the `earlier` preview stays as it was there. Raises what `site.write_preview`
     raises.
     """
-    found = _examine(archive, earlier.vocabularies if earlier else None)
+    remembers = earlier.memory if earlier else memory.of(archive)
+    found = examine(archive, remembers, earlier.known if earlier else None)
+    remembers.keep()
     wrong = {problem.path for problem in found.problems}
     kept = {path: record for path, record in earlier.records.items() if path in wrong} if earlier else {}
-    right = {document.path: resolve(document, found.vocabularies) for document in found.documents}
-    records = {**kept, **right}
+    records = {**kept, **found.records}
     shown = publication((records[path] for path in sorted(records)), day=day, drafts=True)
-    edition = _edition(archive, shown, found.vocabularies)
+    edition = _edition(archive, shown, found.known.vocabularies)
     made = _everything(edition, _to_do(found.problems, records))
+    ledger = earlier.ledger if earlier else site.Ledger()
     return Preview(
         problems=found.problems,
-        changed=site.write_preview(made, archive.docs, folder),
+        changed=site.write_preview(made, archive.docs, folder, ledger),
         newest=_newest(shown),
         edition=edition,
         records=records,
-        vocabularies=found.vocabularies,
+        known=found.known,
+        memory=remembers,
+        ledger=ledger,
     )
 
 
@@ -139,41 +147,10 @@ def _edition(archive: Archive, shown: Publication, known: Vocabularies) -> Editi
     return Edition(publication=shown, vocabularies=known, name=said.name, address=said.address, featured=said.featured)
 
 
-def _everything(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page | Download]:
+def _everything(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Made]:
     """The pages of the site and the files for download, one by one: together they are large."""
     yield from pages.all_pages(edition, to_do, manual.rules())
     yield from exports.all_files(edition)
-
-
-def _examine(archive: Archive, right: Vocabularies | None = None) -> library.Library:
-    """The archive with all its problems, and only the documents that can become interviews.
-
-    No draft is published, so what is wrong with one is a warning; to be previewed it need only be readable and safe.
-    While a vocabulary is wrong, the `right` ones of before are used.
-    """
-    found = library.load(archive)
-    broken = {problem.path.stem for problem in found.problems if _breaks_a_vocabulary(problem)}
-    known = right if broken and right else found.vocabularies
-    wrong = checks.run(found.documents, known)
-    told = [problem for problem in wrong if problem.check not in broken]  # first mend the vocabulary
-    drafts = {document.path for document in found.documents if document.is_draft}
-    unready = {problem.path for problem in (*found.problems, *wrong) if _keeps_out(problem, drafts)}
-    problems = (*found.problems, *told)
-    graded = (replace(problem, severity="warning") if problem.path in drafts else problem for problem in problems)
-    return library.Library(
-        documents=tuple(document for document in found.documents if document.path not in unready),
-        vocabularies=known,
-        problems=tuple(sorted(graded, key=_in_order)),
-    )
-
-
-def _keeps_out(problem: Problem, drafts: Collection[Path]) -> bool:
-    """Whether a document with this problem cannot become an interview."""
-    return problem.severity == "error" and (problem.path not in drafts or problem.check in NEEDED_FOR_A_PREVIEW)
-
-
-def _breaks_a_vocabulary(problem: Problem) -> bool:
-    return problem.check == vocabularies.CHECK and problem.severity == "error"
 
 
 def _to_do(problems: Iterable[Problem], paths: Collection[Path]) -> dict[str, tuple[str, ...]]:
@@ -189,7 +166,3 @@ def _newest(shown: Publication) -> date:
     added = [interview.added for interview in shown.interviews]
     added += [tombstone.added for tombstone in shown.tombstones]
     return max(added, default=NO_INTERVIEW_YET)
-
-
-def _in_order(problem: Problem) -> tuple[Path, int, int]:
-    return (problem.path, problem.place.line, problem.place.column)

@@ -8,11 +8,9 @@ from voices.vocabularies import Vocabularies
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Edition:
-    """What pages and downloads are made from, and nothing else."""
+class Imprint:
+    """Under which name and at which address the archive is published: all that the page of an interview says of it."""
 
-    publication: Publication
-    vocabularies: Vocabularies
     name: str
     """What the archive is called."""
     address: str
@@ -24,3 +22,15 @@ class Edition:
         """The permanent address of an interview, or of one of its passages."""
         page = f"{self.address}interviews/{interview.slug}/"
         return f"{page}#{passage}" if passage else page
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edition(Imprint):
+    """What pages and downloads are made from, and nothing else."""
+
+    publication: Publication
+    vocabularies: Vocabularies
+
+    @property
+    def imprint(self) -> Imprint:
+        return Imprint(name=self.name, address=self.address)

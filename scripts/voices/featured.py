@@ -1,6 +1,6 @@
 """The interview that the home page shows at length: the one an editor names, else the one with most to read here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,25 +21,37 @@ class Featured:
     """The person's own words, or where those may not be shown the archive's; `passage.voice` says which."""
 
 
-def featured(interviews: Iterable[Interview], wish: str | None) -> Featured | None:
-    """The interview whose slug is the `wish`, or the one of most words, of equal ones the first by its slug.
+def length(interview: Interview) -> int:
+    """How many words its passages have."""
+    return words(interview.passages)
+
+
+def featured(
+    interviews: Iterable[Interview], wish: str | None, length: Callable[[Interview], int] = length
+) -> Featured | None:
+    """The interview whose slug is the `wish`, or the longest, of equally long ones the first by its slug.
 
     Neither a draft nor a record is shown, and so nothing that is under embargo.
     """
-    shown = _readable(interviews)
+    shown = [one for one in interviews if _is_readable(one) and length(one)]
     if not shown:
         return None
     wished = next((one for one in shown if one.slug == wish), None)
-    chosen = wished or min(shown, key=lambda one: (-_words(one), one.slug))
+    chosen = wished or min(shown, key=lambda one: (-length(one), one.slug))
     return Featured(interview=chosen, reason="editor" if wished else "longest", passage=_telling(chosen))
 
 
 def may_be_featured(interviews: Iterable[Interview], wish: str) -> bool:
-    return any(one.slug == wish for one in _readable(interviews))
+    return any(_is_readable(one) and one.passages for one in interviews if one.slug == wish)
 
 
-def _readable(interviews: Iterable[Interview]) -> list[Interview]:
-    return [one for one in interviews if one.access in ("full", "summary") and one.passages and not one.draft]
+def words(passages: Iterable[Passage]) -> int:
+    """How many words these passages have."""
+    return sum(count_words(passage.text) for passage in passages)
+
+
+def _is_readable(interview: Interview) -> bool:
+    return interview.access in ("full", "summary") and not interview.draft
 
 
 def _telling(interview: Interview) -> Passage | None:
@@ -51,7 +63,3 @@ def _telling(interview: Interview) -> Passage | None:
 
 def _is_telling(passage: Passage) -> bool:
     return FEWEST_WORDS <= count_words(passage.text) <= MOST_WORDS and ends_sentence(passage.text)
-
-
-def _words(interview: Interview) -> int:
-    return sum(count_words(passage.text) for passage in interview.passages)

@@ -32,6 +32,24 @@ def replace(path: Path, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def put(path: Path, data: bytes) -> None:
+    """Put these bytes in the place of a file, whole or not at all, where they could be made again if power is cut.
+
+    Writing them through to the disk takes longer than making them.
+    """
+    temporary = path.with_name(f".{path.name[:40]}-{os.getpid()}.part")
+    try:
+        try:
+            temporary.write_bytes(data)
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(data)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
 def _beside(path: Path, data: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".part", dir=path.parent)

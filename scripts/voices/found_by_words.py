@@ -20,6 +20,12 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 Terms: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 """By its first word, each term of a topic as words, the longest first, and the topic's key."""
 
+Spot: TypeAlias = tuple[int, int, int]
+"""Where words were found: in which passage of an interview, at which of its words, and how many they are."""
+
+Spots: TypeAlias = Mapping[str, Sequence[Spot]]
+"""By the key of each topic, where the words of it stand in one interview: in a few passages at most."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Find:
@@ -32,44 +38,31 @@ class Find:
     after: str
 
 
-def find_all(interviews: Iterable[Interview], topics: Iterable[Topic]) -> dict[str, list[Find]]:
-    """By the key of each topic, what was found in these interviews, in their order, a few from each."""
-    terms = _terms(topics)
-    found: defaultdict[str, list[Find]] = defaultdict(list)
-    for interview in interviews:
-        for key, finds in _in_interview(interview, terms).items():
-            found[key] += finds
+def terms(topics: Iterable[Topic]) -> Terms:
+    """What is looked for."""
+    found: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for topic in topics:
+        for name in (topic.name, *topic.other_names):
+            if words := tuple(_words(name)):
+                found[words[0]].append((words, topic.key))
+    return {first: sorted(some, key=lambda one: -len(one[0])) for first, some in found.items()}
+
+
+def spots(passages: Sequence[Passage], wanted: Terms) -> Spots:
+    """Where the words of each topic stand in these passages, which are those of one interview."""
+    found: defaultdict[str, list[Spot]] = defaultdict(list)
+    for number, passage in enumerate(passages):
+        if passage.kind != "heading" and passage.id:
+            for key, start, length in _in_words(_words(passage.text), wanted):
+                if len(found[key]) < EACH and not any(spot[0] == number for spot in found[key]):
+                    found[key].append((number, start, length))
     return dict(found)
 
 
-def _terms(topics: Iterable[Topic]) -> Terms:
-    terms: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for topic in topics:
-        for name in (topic.name, *topic.other_names):
-            if words := _words(name):
-                terms[words[0]].append((words, topic.key))
-    return {first: sorted(found, key=lambda one: -len(one[0])) for first, found in terms.items()}
-
-
-def _in_interview(interview: Interview, terms: Terms) -> dict[str, list[Find]]:
-    found: defaultdict[str, list[Find]] = defaultdict(list)
-    for passage in interview.passages:
-        if passage.kind != "heading" and passage.id:
-            for key, start, length in _in_words(_words(passage.text), terms):
-                if len(found[key]) < EACH and not any(one.passage is passage for one in found[key]):
-                    found[key].append(_find(interview, passage, start, length))
-    return found
-
-
-def _in_words(words: Sequence[str], terms: Terms) -> Iterator[tuple[str, int, int]]:
-    """Each topic whose words stand here: its key, and which words they are."""
-    for place, word in enumerate(words):
-        for term, key in terms.get(word, ()):
-            if words[place : place + len(term)] == term:
-                yield key, place, len(term)
-
-
-def _find(interview: Interview, passage: Passage, start: int, length: int) -> Find:
+def find(interview: Interview, spot: Spot) -> Find:
+    """What is shown of one of the spots of this interview."""
+    number, start, length = spot
+    passage = interview.passages[number]
     spans = [found.span() for found in _WORD.finditer(passage.text)]
     first, last = max(start - CONTEXT, 0), min(start + length + CONTEXT, len(spans)) - 1
     begin, end = spans[start][0], spans[start + length - 1][1]
@@ -84,5 +77,17 @@ def _find(interview: Interview, passage: Passage, start: int, length: int) -> Fi
     )
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.casefold().replace("’", "").replace("'", "") for word in _WORD.findall(text))
+def _in_words(words: Sequence[str], wanted: Terms) -> Iterator[tuple[str, int, int]]:
+    """Each topic whose words stand here: its key, and which words they are."""
+    if wanted.keys().isdisjoint(words):
+        return
+    for place, word in enumerate(words):
+        if word in wanted:
+            for term, key in wanted[word]:
+                if tuple(words[place : place + len(term)]) == term:
+                    yield key, place, len(term)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as they are compared; all at once, since there are many."""
+    return " ".join(_WORD.findall(text)).casefold().replace("’", "").replace("'", "").split()

@@ -4,7 +4,7 @@ import dataclasses
 import os
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,25 +29,56 @@ class Library:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unread:
+    """The file of an interview before anybody has looked into it."""
+
+    path: Path
+    data: bytes
+    originals: Mapping[str, str]
+    """The texts as received that are kept for it: the name and the sha256 of each file."""
+
+
 def load(archive: Archive) -> Library:
     """Read every interview and vocabulary, in the order of their names."""
     documents: list[Document] = []
     known, problems = load_vocabularies(archive)
-    kept = _kept(archive)
-    written, unreadable = _read(_visible(archive.interviews, ".md"), frontmatter.CHECK)
-    for path, data in written.items():
-        document, found = frontmatter.parse(path, data)
+    unread, unreadable = interviews(archive)
+    for file in unread:
+        document, found = parse(file)
         problems += found
         if document is not None:
-            problems += frontmatter.words_lost(path, data)
-            documents.append(dataclasses.replace(document, originals=_digests(kept.get(document.slug, ()))))
-    problems += [*unreadable, *_stray(archive)]
-    return Library(documents=tuple(documents), vocabularies=known, problems=tuple(problems))
+            documents.append(document)
+    return Library(documents=tuple(documents), vocabularies=known, problems=(*problems, *unreadable))
+
+
+def interviews(archive: Archive) -> tuple[list[Unread], list[Problem]]:
+    """The files of all interviews in the order of their names, and what is wrong with those that are none."""
+    kept = _kept(archive)
+    written, unreadable = _read(_visible(archive.interviews, ".md"), frontmatter.CHECK)
+    unread = [
+        Unread(path=path, data=data, originals=_digests(kept.get(path.stem, ()))) for path, data in written.items()
+    ]
+    return unread, [*unreadable, *_stray(archive)]
+
+
+def parse(file: Unread) -> tuple[Document | None, list[Problem]]:
+    """The document in a file, or None when it cannot be read, and what is wrong with its form."""
+    document, problems = frontmatter.parse(file.path, file.data)
+    if document is None:
+        return None, problems
+    problems += frontmatter.words_lost(file.path, file.data)
+    return dataclasses.replace(document, originals=file.originals), problems
+
+
+def written_vocabularies(archive: Archive) -> tuple[dict[Path, bytes], list[Problem]]:
+    """The files of the vocabularies, and what keeps others from being read."""
+    return _read(_visible(archive.vocabularies, ".yml"), vocabularies.CHECK)
 
 
 def load_vocabularies(archive: Archive) -> tuple[Vocabularies, list[Problem]]:
     """Read `interviews/vocabularies/`."""
-    written, unreadable = _read(_visible(archive.vocabularies, ".yml"), vocabularies.CHECK)
+    written, unreadable = written_vocabularies(archive)
     known, problems = vocabularies.load(written)
     return known, [*unreadable, *problems]
 

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -17,6 +18,8 @@ _NUMBERED = re.compile(r"^(\d+)\.")
 _SPACE = re.compile(r"\s+")
 # Characters that YAML takes for the end of a line, or does not take at all.
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_RECURRING = 200
+"""Characters up to which a text may stand on many pages: what is longer is a passage, and stands on few."""
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
@@ -24,7 +27,13 @@ def escaped(value: object) -> Markup:
     """A value as Markdown that prints exactly its letters, on one line; what is Markup already stays as it is."""
     if isinstance(value, Markup):
         return value
-    text = _SPECIAL.sub(r"\\\1", _SPACE.sub(" ", str(value)).translate(_HTML))
+    text = str(value)
+    return _escaped(text) if len(text) <= _RECURRING else _escaped.__wrapped__(text)
+
+
+@lru_cache(maxsize=65_536)  # names and titles recur on many pages
+def _escaped(text: str) -> Markup:
+    text = _SPECIAL.sub(r"\\\1", _SPACE.sub(" ", text).translate(_HTML))
     return Markup(_NUMBERED.sub(r"\1\\.", _LINE_START.sub(lambda start: f"&#{ord(start[0])};", text)))
 
 

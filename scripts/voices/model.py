@@ -1,7 +1,7 @@
 """The nouns of the archive. Nothing here reads, writes or prints."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, ClassVar, Literal, TypeAlias
@@ -350,7 +350,7 @@ class Tombstone:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
-    """What the build writes at a path below `docs/`: a Markdown page, or a file for download."""
+    """What the build writes at a path below `docs/`, and what may be short enough to be made at once."""
 
     path: PurePosixPath
     text: str
@@ -361,11 +361,78 @@ class Page:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Download:
-    """What the build writes at a path below `docs/` that is too long to be kept as text, which takes twice the room."""
+class Pending:
+    """A page or a file of which is known what it will be made from, and which is made when somebody reads it."""
 
     path: PurePosixPath
-    data: bytes
+    key: bytes
+    """The digest of all that it is made from: while that is the same, so are its bytes."""
+    make: Callable[[], str | bytes]
+
+    @property
+    def text(self) -> str:
+        return self.data.decode("utf-8")
+
+    @property
+    def data(self) -> bytes:
+        made = self.make()
+        return made if isinstance(made, bytes) else made.encode("utf-8")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Piece:
+    """What a file for download says of one interview."""
+
+    key: bytes
+    """The digest of the interview."""
+    make: Callable[[], tuple[bytes, int]]
+    """Its bytes, and how many rows they are."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pieced:
+    """A file for download that goes through all interviews: after an edit, most of it is as it was."""
+
+    path: PurePosixPath
+    basis: bytes
+    """The digest of what all its pieces are made from, beside the interviews."""
+    pieces: tuple[Piece, ...]
+    head: bytes = b""
+    between: bytes = b""
+    tail: bytes = b""
+    empty: bytes = b""
+    """What stands in it when no piece says anything."""
+
+    def of(self, made: Iterable[bytes]) -> bytes:
+        """The file, when its pieces are made."""
+        said = [piece for piece in made if piece]
+        return b"".join((self.head, self.between.join(said), self.tail)) if said else self.empty
+
+    @property
+    def data(self) -> bytes:
+        return self.of(piece.make()[0] for piece in self.pieces)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Facts:
+    """What is told of a file for download."""
+
+    size: int
+    sha256: str
+    rows: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Contents:
+    """A page or a file that tells of the files for download, and is made when those are."""
+
+    path: PurePosixPath
+    make: Callable[[Mapping[str, Facts]], str]
+    """From what is to be told of each file, by its path."""
+
+
+Made: TypeAlias = Page | Pending | Pieced | Contents
+"""Whatever the build writes."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,29 +1,32 @@
 """Interviews in, Markdown pages out. Pure: no file is touched."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
 
 from markupsafe import Markup
 
 from voices import citations, metadata, redirects
-from voices.answers import answers
+from voices.answers import Answer, answers
 from voices.careers import career
 from voices.charts import bars, columns, counts_by_council, counts_by_year
 from voices.council_timeline import council_timeline
-from voices.edition import Edition
-from voices.featured import featured
-from voices.found_by_words import Find, find_all
+from voices.digests import Later, later
+from voices.edition import Edition, Imprint
+from voices.featured import featured, words
+from voices.found_by_words import Find, Spot, Spots, Terms, find, spots, terms
 from voices.indexes import DIVISIONS, INDEXES, WAYS_IN
 from voices.indexes.index import Heading, Index
 from voices.map_of_councils import map_of_councils
-from voices.model import Council, Interview, Page, Rule
+from voices.model import Council, Interview, Pending, Question, Rights, Rule, Source, Topic
 from voices.parts import Part, all_parts, parts
 from voices.passages import dressed
 from voices.related import related
+from voices.remembered import Remembered
 from voices.templating import LONG, page
 from voices.timeline import timeline
-from voices.vocabularies import Vocabularies
+from voices.vocabularies import Vocabularies, Vocabulary
 
 DESCRIPTION = "What the people who run and do council social care say about their work."
 """Stands in the head of the home page."""
@@ -50,7 +53,24 @@ class Shelf:
     """The interviews under one heading of an index, in the order of its page."""
 
     heading: Heading
-    interviews: tuple[Interview, ...]
+    interviews: Sequence[Interview]
+
+
+Found: TypeAlias = tuple[Interview, Spot]
+"""An interview, and where in it the words of a topic stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen(Sequence[Interview]):
+    """So many interviews: which ones they are is nothing to a page that only says how many."""
+
+    number: int
+
+    def __len__(self) -> int:
+        return self.number
+
+    def __getitem__(self, place: Any) -> Any:
+        raise LookupError("Only the number of these interviews is known.")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +112,7 @@ class Catalogue:
         return [shelf for shelf in self.shelves if shelf in largest]
 
 
-def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Sequence[Rule] = ()) -> Iterator[Page]:
+def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Sequence[Rule] = ()) -> Iterator[Pending]:
     """Every page that the build writes, in no particular order.
 
     `to_do` says, by slug, what a draft still lacks; `rules` are what interviews are held to.
@@ -105,7 +125,7 @@ def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Seque
         yield page(move.old, "moved", move=move)
 
 
-def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Page]:
+def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pending]:
     publication, vocabularies = edition.publication, edition.vocabularies
     interviews = sorted(publication.interviews, key=_newest_first)
     catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}
@@ -113,17 +133,17 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         "index.md",
         "home",
         interviews=interviews,
-        catalogues=catalogues,
+        catalogues={name: counted(found) for name, found in catalogues.items()},
         ways_in=[catalogues[index.folder] for index in WAYS_IN],
-        divisions=[catalogues[index.folder] for index in DIVISIONS],
+        divisions=[counted(catalogues[index.folder]) for index in DIVISIONS],
         newest=_newest(interviews),
-        featured=featured(interviews, edition.featured),
+        featured=featured(interviews, edition.featured, _words),
         map=_map(catalogues["councils"], vocabularies, to="councils/"),
-        timeline=timeline(interviews, to="years/"),
+        timeline=later(_timeline, interviews, "years/", True),
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
-    yield page("search.md", "search", catalogues=catalogues)
+    yield page("search.md", "search", catalogues={name: counted(found) for name, found in catalogues.items()})
     yield page(
         "interviews/index.md",
         "interviews",
@@ -131,6 +151,7 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
         divisions=_divisions("Interviews", catalogues),
         parts=_elsewhere(catalogues["decades"].shelves, "decades") if len(interviews) > MOST_LISTED else (),
     )
+    imprint = edition.imprint
     reading_on = related(interviews)
     with_pages = {shelf.heading.key for shelf in catalogues["councils"].shelves}
     for interview in interviews:
@@ -138,45 +159,57 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pa
             f"interviews/{interview.slug}.md",
             "interview",
             interview=interview,
-            minutes=_minutes(interview),
+            minutes=later(_minutes, interview),
             reading_on=reading_on[interview.slug],
-            text=_text(interview),
+            text=later(_text, interview),
             to_do=to_do.get(interview.slug, ()),
-            with_pages=with_pages,
-            vocabularies=vocabularies,
-            head=metadata.of_interview(interview, edition).as_front_matter(),
-            **_citations(interview, edition),
+            with_pages=_with_pages(interview, with_pages),
+            vocabularies=_named(interview, vocabularies),
+            head=later(_head, interview, imprint),
+            further=later(_citations, interview, imprint),
         )
     for tombstone in publication.tombstones:
         yield page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
-    finds = find_all(interviews, vocabularies.topics)
+    finds = _finds(interviews, vocabularies)
     for found in catalogues.values():
         drawing = _drawing(found, interviews, vocabularies)
         yield page(
             f"{found.index.folder}/index.md",
             "index",
-            catalogue=found,
+            catalogue=counted(found),
             drawing=drawing,
             divisions=_divisions(found.index.title, catalogues),
         )
         yield from _heading_pages(found, vocabularies, finds, _within(found.index, catalogues))
 
 
-def _drawing(found: Catalogue, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Markup:
+def _drawing(found: Catalogue, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Later | Markup:
     """What stands above the list of an index: the same at a glance."""
     if found.index.folder == "councils":
         return _map(found, vocabularies, to="", table=False)
     if found.index.folder == "years":
-        return timeline(interviews, to="", table=False)
+        return later(_timeline, interviews, "", False)
     return Markup()
 
 
-def _map(councils: Catalogue, vocabularies: Vocabularies, *, to: str, table: bool = True) -> Markup:
+def _timeline(interviews: Sequence[Interview], to: str, table: bool) -> Markup:
+    return timeline(interviews, to=to, table=table)
+
+
+def _map(councils: Catalogue, vocabularies: Vocabularies, *, to: str, table: bool = True) -> Later:
     numbers = {shelf.heading.key: len(shelf.interviews) for shelf in councils.shelves}
-    return map_of_councils(vocabularies.councils, numbers, to=to, table=table)
+    return later(_drawn_map, vocabularies.councils, numbers, to, table)
 
 
-def _citations(interview: Interview, edition: Edition) -> dict[str, object]:
+def _drawn_map(councils: Vocabulary[Council], numbers: Mapping[str, int], to: str, table: bool) -> Markup:
+    return map_of_councils(councils, numbers, to=to, table=table)
+
+
+def _head(interview: Interview, imprint: Imprint) -> Mapping[str, object]:
+    return metadata.of_interview(interview, imprint).as_front_matter()
+
+
+def _citations(interview: Interview, edition: Imprint) -> dict[str, object]:
     """How to cite an interview and, with the first one as the example, its passages."""
     whole = citations.of_interview(interview, edition)
     own = (one for one in interview.passages if one.id and one.voice in ("person", "archive"))
@@ -193,8 +226,12 @@ def _citations(interview: Interview, edition: Edition) -> dict[str, object]:
 
 def _minutes(interview: Interview) -> int:
     """How long it takes to read; 0 for a record, which is read at a glance."""
-    words = sum(len(passage.text.split()) for passage in interview.passages)
-    return 0 if interview.access == "record" else -(-words // WORDS_A_MINUTE)
+    read = sum(len(passage.text.split()) for passage in interview.passages)
+    return 0 if interview.access == "record" else -(-read // WORDS_A_MINUTE)
+
+
+def _words(interview: Interview) -> int:
+    return interview.words if isinstance(interview, Remembered) else words(interview.passages)
 
 
 def _text(interview: Interview) -> str:
@@ -229,15 +266,15 @@ def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
 def _divisions(title: str, catalogues: Mapping[str, Catalogue]) -> list[Catalogue]:
     """What divides the list of this title into large parts, if they are several."""
     below = (catalogues[index.folder] for index in DIVISIONS if index.tab == title)
-    return [found for found in below if len(found.shelves) > 1]
+    return [counted(found) for found in below if len(found.shelves) > 1]
 
 
 def _heading_pages(
     found: Catalogue,
     vocabularies: Vocabularies,
-    finds: Mapping[str, Sequence[Find]],
+    finds: Mapping[str, Sequence[Found]],
     within: Catalogue | None,
-) -> Iterator[Page]:
+) -> Iterator[Pending]:
     folder = found.index.folder
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
@@ -251,17 +288,17 @@ def _heading_pages(
             index=found.index,
             heading=shelf.heading,
             interviews=shelf.interviews,
-            parts=own or (_elsewhere(inside, "years") if is_long else ()),
-            within=Within(folder=within.index.folder, shelves=inside) if within else None,
-            headings=headings,
-            narrower=found.narrower.get(shelf.heading.key, ()),
-            vocabularies=vocabularies,
-            **_details(found, shelf, finds),
+            parts=_counted_parts(own) or (_elsewhere(inside, "years") if is_long else ()),
+            within=Within(folder=within.index.folder, shelves=_counted(inside)) if within else None,
+            headings=_near(shelf.heading, headings),
+            narrower=_counted(found.narrower.get(shelf.heading.key, ())),
+            vocabularies=_named(shelf.heading.entry, vocabularies),
+            **_details(found, shelf, finds),  # type: ignore[arg-type]
         )
         yield from _part_pages(found.index, shelf, own)
 
 
-def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part]) -> Iterator[Page]:
+def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part]) -> Iterator[Pending]:
     """The pages on which the interviews under a heading stand when they are too many for its own."""
     above = {part.path: f"{index.folder}/{shelf.heading.key}" for part in own}
     for part in all_parts(own):
@@ -270,20 +307,27 @@ def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part]) -> Iterator[Pag
         yield page(
             f"{part.path}.md",
             "part",
-            part=part,
+            part=replace(part, parts=_counted_parts(part.parts)),
             title=shelf.heading.name,
             total=len(shelf.interviews),
             above=above[part.path],
             tab=(index.tab or index.title).lower(),
-            answers=tuple(answers(part.interviews, shelf.heading.entry)) if is_asked else (),
+            answers=later(_answers, part.interviews, shelf.heading.entry) if is_asked else (),
         )
 
 
 def _elsewhere(shelves: Sequence[Shelf], folder: str) -> tuple[Part, ...]:
     """Shelves of another index as the parts of a list: they have their pages there."""
     return tuple(
-        Part(name=shelf.heading.name, path=f"{folder}/{shelf.heading.key}", interviews=shelf.interviews)
+        Part(name=shelf.heading.name, path=f"{folder}/{shelf.heading.key}", interviews=Unseen(len(shelf.interviews)))
         for shelf in shelves
+    )
+
+
+def _counted_parts(some: Sequence[Part]) -> tuple[Part, ...]:
+    """Parts for a page that says of each how long it is."""
+    return tuple(
+        replace(part, interviews=Unseen(len(part.interviews)), parts=_counted_parts(part.parts)) for part in some
     )
 
 
@@ -296,34 +340,119 @@ def _inside(shelf: Shelf, within: Catalogue | None) -> list[Shelf]:
     return [one for one in within.shelves if one.heading.section == shelf.heading.name] if within else []
 
 
-def _details(found: Catalogue, shelf: Shelf, finds: Mapping[str, Sequence[Find]]) -> dict[str, object]:
+def _near(heading: Heading, headings: Mapping[str, Heading]) -> dict[str, Heading]:
+    """Those that the entry behind a heading names, as far as they have a page."""
+    entry = heading.entry
+    if isinstance(entry, Council):
+        named: tuple[str | None, ...] = (*entry.predecessors, *entry.successors)
+    else:
+        named = (entry.broader, *entry.related) if isinstance(entry, Topic) else ()
+    return {key: headings[key] for key in named if key is not None and key in headings}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Named:
+    """The entries that a page names beside its own: all that it knows of the vocabularies."""
+
+    councils: Mapping[str, Council]
+    rights: Mapping[str, Rights]
+
+
+def _named(about: object, known: Vocabularies) -> Named:
+    """Those that the page of an interview or of a heading names."""
+    keys: tuple[str, ...] = (*about.predecessors, *about.successors) if isinstance(about, Council) else ()
+    if isinstance(about, Interview):
+        keys = tuple(_successors(about))
+    rights = [about.rights] if isinstance(about, Source) else []
+    return Named(
+        councils={key: known.councils[key] for key in keys if key in known.councils},
+        rights={key: known.rights[key] for key in rights if key in known.rights},
+    )
+
+
+def _with_pages(interview: Interview, with_pages: Collection[str]) -> list[str]:
+    """The councils that took over from its own and have a page."""
+    return [key for key in _successors(interview) if key in with_pages]
+
+
+def _successors(interview: Interview) -> Iterator[str]:
+    for speaker in interview.speakers:
+        for council in speaker.post.councils:
+            yield from council.successors
+
+
+def counted(found: Catalogue) -> Catalogue:
+    """A catalogue for pages that say of each shelf how long it is."""
+    narrower = {key: _counted(parts) for key, parts in found.narrower.items()}
+    return replace(found, shelves=_counted(found.shelves), narrower=narrower)
+
+
+def _counted(shelves: Iterable[Shelf]) -> tuple[Shelf, ...]:
+    return tuple(replace(shelf, interviews=Unseen(len(shelf.interviews))) for shelf in shelves)
+
+
+def _details(found: Catalogue, shelf: Shelf, finds: Mapping[str, Sequence[Found]]) -> dict[str, object]:
     """What the page of a heading shows beyond its interviews."""
     if found.index.folder == "questions":
         is_long = len(shelf.interviews) > found.index.most_listed
-        return {"answers": () if is_long else tuple(answers(shelf.interviews, shelf.heading.entry))}
+        return {"answers": () if is_long else later(_answers, shelf.interviews, shelf.heading.entry)}
     if found.index.folder == "councils":
         council = shelf.heading.entry
-        over_time = council_timeline(council, shelf.interviews, to="../../interviews/")
+        over_time = later(_over_time, council, shelf.interviews)
         return {"over_time": over_time, **_around(council, found.shelves)}
     if found.index.folder == "people":
-        return {"career": career(shelf.heading.key, shelf.interviews)}
+        return {"career": later(career, shelf.heading.key, shelf.interviews)}
     if found.index.folder == "topics":
         return {
-            "by_year": columns("Interviews by year", counts_by_year(shelf.interviews)),
-            "by_council": bars("Interviews by council", counts_by_council(shelf.interviews)),
-            "finds": finds.get(shelf.heading.key, ())[:MOST_FINDS],
+            "by_year": later(_by_year, shelf.interviews),
+            "by_council": later(_by_council, shelf.interviews),
+            "finds": later(_shown, *finds.get(shelf.heading.key, ())),
         }
     return {}
 
 
+def _over_time(council: Council, interviews: Sequence[Interview]) -> Markup:
+    return council_timeline(council, interviews, to="../../interviews/")
+
+
+def _answers(interviews: Sequence[Interview], question: Question) -> tuple[Answer, ...]:
+    return tuple(answers(interviews, question))
+
+
+def _by_year(interviews: Sequence[Interview]) -> Markup:
+    return columns("Interviews by year", counts_by_year(interviews))
+
+
+def _by_council(interviews: Sequence[Interview]) -> Markup:
+    return bars("Interviews by council", counts_by_council(interviews))
+
+
+def _finds(interviews: Iterable[Interview], vocabularies: Vocabularies) -> dict[str, list[Found]]:
+    """By the key of each topic, where its words stand for the first times."""
+    wanted = terms(vocabularies.topics)
+    found: defaultdict[str, list[Found]] = defaultdict(list)
+    for interview in interviews:
+        for key, here in _spots(interview, wanted).items():
+            room = MOST_FINDS - len(found[key])
+            found[key] += [(interview, spot) for spot in here[:room]]
+    return found
+
+
+def _spots(interview: Interview, wanted: Terms) -> Spots:
+    return interview.spots if isinstance(interview, Remembered) else spots(interview.passages, wanted)
+
+
+def _shown(*found: Found) -> list[Find]:
+    return [find(interview, spot) for interview, spot in found]
+
+
 def _around(council: Council, shelves: Sequence[Shelf]) -> dict[str, object]:
     """The councils before and after one, and the others of its region, as far as they have interviews."""
+    of_region = (shelf for shelf in shelves if shelf.heading.section == council.region)
     return {
         "before": [shelf for shelf in shelves if shelf.heading.key in council.predecessors],
         "after": [shelf for shelf in shelves if shelf.heading.key in council.successors],
-        "others": [
-            shelf for shelf in shelves if shelf.heading.section == council.region and shelf.heading.key != council.key
-        ],
+        "others": _counted(shelf for shelf in of_region if shelf.heading.key != council.key),
     }
 
 

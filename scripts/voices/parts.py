@@ -17,7 +17,7 @@ class Part:
     """Such as 2010s, 2014 or M."""
     path: str
     """Its page below `docs/`, without the suffix: `roles/social-worker/2010s`."""
-    interviews: tuple[Interview, ...]
+    interviews: Sequence[Interview]
     parts: tuple["Part", ...] = ()
     """Its own, when it is too long as well."""
 

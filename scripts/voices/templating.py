@@ -1,6 +1,8 @@
 """Fills the templates of pages. This is the only module that knows Jinja."""
 
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from pathlib import PurePosixPath as P
 from urllib.parse import urlsplit
 
@@ -8,19 +10,45 @@ import jinja2
 from markupsafe import Markup
 
 from voices import citations
+from voices.digests import Later, digest
 from voices.markdown_text import address, data, escaped, one_line, squeezed
-from voices.model import Page
+from voices.model import Interview, Pending
 from voices.slugs import slug
 
 LONG = 24
 """How many entries a list has before it is split into sections: interviews by decade, people by letter."""
 
 
-def page(path: str, template: str, **context: object) -> Page:
-    """The page at a path below `docs/`; a template also knows `up`, which leads from it to the top of `docs/`."""
-    up = "../" * path.count("/")
-    text = _TEMPLATES.get_template(f"{template}.md.j2").render(up=up, path=path, **context)
-    return Page(path=P(path), text=text)
+def page(path: str, template: str, *, further: Later | None = None, **context: object) -> Pending:
+    """The page at a path below `docs/`, made from what the template is given and from nothing else.
+
+    What is given as `later` is worked out when the page is made; `further` is a mapping of more that is given to it.
+    A template also knows `up`, which leads from the page to the top of `docs/`.
+    """
+    make = partial(_made, path, template, context, further)
+    return Pending(path=P(path), key=digest(path, template, context, further), make=make)
+
+
+def _made(path: str, template: str, context: Mapping[str, object], further: Later | None) -> str:
+    made = {name: value.made() if isinstance(value, Later) else value for name, value in context.items()}
+    return filled(path, template, **made, **(further.made() if further else {}))
+
+
+def filled(path: str, template: str, **context: object) -> str:
+    """The text of the page at a path below `docs/`."""
+    return _TEMPLATES.get_template(f"{template}.md.j2").render(up="../" * path.count("/"), path=path, **context)
+
+
+def _listed(interview: Interview, up: str) -> Markup:
+    """An interview as it stands in lists: it does in many."""
+    known, text = _entries.get((interview.slug, up), (None, Markup()))
+    if known is not interview:
+        text = Markup(_TEMPLATES.get_template("_macros.md.j2").module.entry(interview, up))  # type: ignore[attr-defined]
+        _entries[(interview.slug, up)] = (interview, text)
+    return text
+
+
+_entries: dict[tuple[str, str], tuple[Interview, Markup]] = {}
 
 
 def _environment() -> jinja2.Environment:
@@ -41,6 +69,7 @@ def _environment() -> jinja2.Environment:
         "escaped": escaped,
         "form": _FORMS.__getitem__,
         "host": _host,
+        "listed": _listed,
         "markdown": Markup,
         "one_line": one_line,
         "slug": _slug,

@@ -23,8 +23,8 @@ def add(archive: Path, text: str, name: str = "ada-lowe-2021") -> None:
 
 
 def fingerprints(folder: Path) -> dict[str, str]:
-    """All files but Pagefind's own, which are never twice the same."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
+    """All files but Pagefind's own, which are never twice the same, and what builds remember."""
+    files = [path for path in folder.rglob("*") if path.is_file() and ".cache" not in path.parts]
     ours = ("facets.json", "interviews.json")
     files = [path for path in files if "pagefind" not in path.parts or path.name in ours]
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from voices.found_by_words import CONTEXT, find_all
+from voices.found_by_words import CONTEXT, find, spots, terms
 from voices.model import Interview, Passage, Topic
 
 TEA = Topic(key="tea", name="Tea", definition="A drink.", other_names=("Afternoon tea", "Builder's brew"))
@@ -17,7 +17,9 @@ def passage(text: str, identity: str | None = "k3f9", kind: Any = "paragraph") -
 
 def found(interviews: dict[str, Interview], *passages: Passage) -> dict[str, list[str]]:
     interview = replace(interviews["nell-marlowe-2019"], passages=passages)
-    finds = find_all([interview], [TEA, BOATS])
+    finds = {
+        key: [find(interview, spot) for spot in found] for key, found in spots(passages, terms([TEA, BOATS])).items()
+    }
     return {key: [f"{one.before}[{one.words}]{one.after}" for one in several] for key, several in finds.items()}
 
 

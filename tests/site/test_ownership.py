@@ -51,7 +51,7 @@ def test_a_build_that_was_broken_off_knows_its_own_files_again(tmp_path: Path, m
             raise Killed
         path.write_bytes(data)
 
-    monkeypatch.setattr(site.files, "replace", dies)
+    monkeypatch.setattr(site.files, "put", dies)
     with pytest.raises(Killed):
         site.write([LATER, PAGE], tmp_path, anew=True)
     monkeypatch.undo()

@@ -1,6 +1,6 @@
 """Everything that can be wrong with the interviews, one file each."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from voices.checks import (
@@ -35,15 +35,18 @@ from voices.checks import (
     unsafe_text,
     unseen_characters,
 )
+from voices.checks.traits import Traits, traits
 from voices.model import Document, Problem
 from voices.vocabularies import Vocabularies
 
-Check = Callable[[Sequence[Document], Vocabularies], Iterator[Problem]]
+__all__ = ["CHECKS", "OF_EACH", "TOGETHER", "Traits", "of_each", "run", "together", "traits"]
 
-CHECKS: dict[str, Check] = {
+Check = Callable[[Sequence[Document], Vocabularies], Iterator[Problem]]
+CheckTogether = Callable[[Sequence[Traits], Vocabularies], Iterator[Problem]]
+
+OF_EACH: dict[str, Check] = {
     # the file
     "file-names": file_names.check,
-    "addresses": addresses.check,
     # its front matter
     "fields": fields.check,
     "people": people.check,
@@ -72,17 +75,32 @@ CHECKS: dict[str, Check] = {
     "passages": passages.check,
     "unsafe-text": unsafe_text.check,
     "unseen-characters": unseen_characters.check,
-    # all files together
+}
+"""What is found in one file has nothing to do with the others."""
+
+TOGETHER: dict[str, CheckTogether] = {
+    "addresses": addresses.check,
     "doubles": doubles.check,
     "near-doubles": near_doubles.check,
 }
+"""What can only be found by comparing files."""
+
+CHECKS: dict[str, Check | CheckTogether] = {**OF_EACH, **TOGETHER}
 
 
-def run(documents: Sequence[Document], vocabularies: Vocabularies, *, leave_out: Collection[str] = ()) -> list[Problem]:
-    """Every problem that any check finds, but for those left out by name."""
+def run(documents: Sequence[Document], vocabularies: Vocabularies) -> list[Problem]:
+    """Every problem that any check finds."""
+    found = [problem for document in documents for problem in of_each(document, vocabularies)]
+    return [*found, *together([traits(document) for document in documents], vocabularies)]
+
+
+def of_each(document: Document, vocabularies: Vocabularies) -> list[Problem]:
+    """What is wrong with a document, whatever the others say."""
     return [
-        replace(problem, check=name)
-        for name, check in CHECKS.items()
-        if name not in leave_out
-        for problem in check(documents, vocabularies)
+        replace(problem, check=name) for name, check in OF_EACH.items() for problem in check((document,), vocabularies)
     ]
+
+
+def together(files: Sequence[Traits], vocabularies: Vocabularies) -> list[Problem]:
+    """What is wrong with documents beside each other."""
+    return [replace(problem, check=name) for name, check in TOGETHER.items() for problem in check(files, vocabularies)]

@@ -9,32 +9,30 @@ and nobody asks again.
 
 from collections.abc import Iterator, Sequence
 
-from voices.mentions import mentions
-from voices.model import ANONYMOUS, Document, FieldPath, Problem
+from voices.checks.traits import Said, Traits
+from voices.model import Problem
 from voices.near_names import one_person
 from voices.vocabularies import Vocabularies
 
 
-def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
-    first = _first_mentions(documents)
+def check(files: Sequence[Traits], vocabularies: Vocabularies) -> Iterator[Problem]:
+    first = _first_mentions(files)
     known = [name for person in vocabularies.people for name in (person.name, *person.other_names)]
     for other, name in one_person([*known, *first]):
         if name in first and not (vocabularies.people.find(name) and vocabularies.people.find(other)):
-            document, path = first[name]
+            file, said = first[name]
             where = first[other][0].path.name if other in first else "people.yml"
             message = (
                 f"Look whether this is '{other}' ({where}): if so, write one name in both, or list the other in "
                 "interviews/vocabularies/people.yml; if not, give each an entry there."
             )
-            yield Problem(path=document.path, place=document.values[path], message=message, severity="warning")
+            yield Problem(path=file.path, place=said.place, message=message, severity="warning")
 
 
-def _first_mentions(documents: Sequence[Document]) -> dict[str, tuple[Document, FieldPath]]:
+def _first_mentions(files: Sequence[Traits]) -> dict[str, tuple[Traits, Said]]:
     """Each name, and where it stands for the first time."""
-    first: dict[str, tuple[Document, FieldPath]] = {}
-    for document in documents:
-        for field in ("person", "name"):
-            for path, name in mentions(document, field):
-                if name != ANONYMOUS:
-                    first.setdefault(name, (document, path))
+    first: dict[str, tuple[Traits, Said]] = {}
+    for file in files:
+        for said in file.names:
+            first.setdefault(said.text, (file, said))
     return first

@@ -7,13 +7,13 @@ from voices.citations.citation import Citation, Written
 from voices.citations.making import whose
 from voices.citations.pattern import pattern
 from voices.citations.quoting import quoting
-from voices.edition import Edition
+from voices.edition import Imprint
 from voices.model import Interview
 
 
 def for_browser(
     interview: Interview,
-    edition: Edition,
+    edition: Imprint,
     styles: Mapping[str, Callable[[Citation], Written]],
     formats: Mapping[str, Callable[[Iterable[Citation]], str]],
 ) -> Mapping[str, object] | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from voices.citations.citation import Citation
 from voices.citations.names import Name, byline, listed, person
 from voices.citations.wording import day_in_words, joined
-from voices.edition import Edition
+from voices.edition import Imprint
 from voices.model import Interview, Passage, Post, Speaker, Year
 
 _GENRES = {
@@ -22,7 +22,7 @@ _WORDS_OF = {
 }
 
 
-def of_interview(interview: Interview, edition: Edition) -> Citation:
+def of_interview(interview: Interview, edition: Imprint) -> Citation:
     """What a reference to the whole interview names."""
     written_by = _bylines(interview)
     return Citation(
@@ -49,7 +49,7 @@ def of_interview(interview: Interview, edition: Edition) -> Citation:
     )
 
 
-def of_passage(interview: Interview, passage: Passage, edition: Edition) -> Citation:
+def of_passage(interview: Interview, passage: Passage, edition: Imprint) -> Citation:
     """What a reference to one passage names: where the words are the archive's own, it stands as their author."""
     whole = of_interview(interview, edition)
     return replace(

@@ -1,8 +1,7 @@
-"""A feed as Atom (RFC 4287)."""
+"""A feed as Atom (RFC 4287), written as text: the feeds of a large archive have tens of thousands of entries."""
 
 import re
 from datetime import date
-from xml.etree import ElementTree as ET
 
 from voices.exports.feed import Entry, Feed
 
@@ -11,18 +10,20 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def atom(feed: Feed) -> str:
-    root = ET.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en"})
-    _text(root, "id", feed.id)
-    _text(root, "title", feed.title)
-    _text(root, "updated", moment(feed.changed))
-    _text(ET.SubElement(root, "author"), "name", feed.publisher)
-    _link(root, "self", "application/atom+xml", feed.atom)
-    _link(root, "alternate", "text/html", feed.page)
-    _link(root, "alternate", "application/feed+json", feed.json)
-    for entry in feed.entries:
-        _entry(root, entry)
-    ET.indent(root)
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+        _text("id", feed.id),
+        _text("title", feed.title),
+        _text("updated", moment(feed.changed)),
+        f"  <author>\n  {_text('name', feed.publisher)}\n  </author>",
+        _link(feed.atom, rel="self", type="application/atom+xml"),
+        _link(feed.page, rel="alternate", type="text/html"),
+        _link(feed.json, rel="alternate", type="application/feed+json"),
+        *map(_entry, feed.entries),
+        "</feed>",
+    ]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def moment(day: date) -> str:
@@ -30,30 +31,40 @@ def moment(day: date) -> str:
     return f"{day.isoformat()}T00:00:00Z"
 
 
-def _entry(root: ET.Element, entry: Entry) -> None:
-    element = ET.SubElement(root, "entry")
-    _text(element, "id", entry.id)
-    _text(element, "title", entry.title).set("xml:lang", entry.language)
-    _text(element, "published", moment(entry.added))
-    _text(element, "updated", moment(entry.changed))
-    _link(element, "alternate", "text/html", entry.address)
-    if entry.original:
-        _link(element, "via", None, entry.original)
-    for topic in entry.topics:
-        ET.SubElement(element, "category", {"term": topic.key, "label": _safe(topic.name)})
-    _text(element, "summary", entry.summary)
+def _entry(entry: Entry) -> str:
+    lines = [
+        _text("id", entry.id),
+        _text("title", entry.title, lang=entry.language),
+        _text("published", moment(entry.added)),
+        _text("updated", moment(entry.changed)),
+        _link(entry.address, rel="alternate", type="text/html"),
+        *([_link(entry.original, rel="via")] if entry.original else []),
+        *(f"  <category{_attributes(term=topic.key, label=topic.name)} />" for topic in entry.topics),
+        _text("summary", entry.summary),
+    ]
+    return "\n".join(["  <entry>", *(f"  {line}" for line in lines), "  </entry>"])
 
 
-def _text(parent: ET.Element, name: str, text: str) -> ET.Element:
-    element = ET.SubElement(parent, name)
-    element.text = _safe(text)
-    return element
+def _text(name: str, text: str, lang: str = "") -> str:
+    language = f' xml:lang="{_quoted(lang)}"' if lang else ""
+    return f"  <{name}{language}>{_safe(text)}</{name}>" if _NOT_XML.sub("", text) else f"  <{name}{language} />"
 
 
-def _link(parent: ET.Element, relation: str, kind: str | None, address: str) -> None:
-    kinds = {"type": kind} if kind else {}
-    ET.SubElement(parent, "link", {"rel": relation, **kinds, "href": _safe(address)})
+def _link(address: str, *, rel: str, **more: str) -> str:
+    return f"  <link{_attributes(rel=rel, **more, href=address)} />"
+
+
+def _attributes(**values: str) -> str:
+    return "".join(f' {name}="{_quoted(value)}"' for name, value in values.items())
 
 
 def _safe(text: str) -> str:
-    return _NOT_XML.sub("", text)
+    return _NOT_XML.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _quoted(text: str) -> str:
+    """A text as the value of an attribute; ends of lines would be read as spaces."""
+    return _safe(text).translate(_IN_ATTRIBUTES)
+
+
+_IN_ATTRIBUTES = str.maketrans({'"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#09;"})

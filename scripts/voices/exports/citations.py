@@ -1,24 +1,44 @@
 """Citations for reference managers: of each interview beside its page, `interviews/ada-lowe-2021.ris`, and of all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import PurePosixPath as P
 
-from voices.citations import FORMATS, of_interview
-from voices.edition import Edition
-from voices.model import Download, Page
+from voices.citations import FORMATS, Citation, of_interview
+from voices.digests import digest
+from voices.edition import Edition, Imprint
+from voices.exports.formats import Frame
+from voices.exports.pieces import pieced
+from voices.model import Interview, Pending, Pieced
+
+Written = Callable[[Iterable[Citation]], str]
+
+_FRAMES = {
+    "ris": Frame(),
+    "bib": Frame(between=b"\n"),
+    "csl.json": Frame(head=b"[\n", between=b",\n", tail=b"\n]\n", empty=b"[]\n"),
+}
 
 
-def citations(edition: Edition) -> Iterator[Page]:
+def citations(edition: Edition) -> Iterator[Pending]:
     """Each interview in each format."""
     for interview in edition.publication.interviews:
-        cited = of_interview(interview, edition)
         for suffix, written in FORMATS.items():
-            yield Page(path=P(f"interviews/{interview.slug}.{suffix}"), text=written([cited]))
+            path = P(f"interviews/{interview.slug}.{suffix}")
+            make = partial(_of_one, written, edition.imprint, interview)
+            yield Pending(path=path, key=digest(path, interview, edition.imprint), make=make)
 
 
-def collected(edition: Edition) -> Iterator[Download]:
+def collected(edition: Edition) -> Iterator[Pieced]:
     """All interviews in one file, in each format."""
-    interviews = sorted(edition.publication.interviews, key=lambda interview: interview.slug)
-    cited = [of_interview(interview, edition) for interview in interviews]
     for suffix, written in FORMATS.items():
-        yield Download(path=P(f"data/citations.{suffix}"), data=written(cited).encode("utf-8"))
+        make = partial(_piece, suffix, written, edition.imprint)
+        yield pieced(P(f"data/citations.{suffix}"), edition, digest(suffix, edition.imprint), _FRAMES[suffix], make)
+
+
+def _of_one(written: Written, imprint: Imprint, interview: Interview) -> str:
+    return written([of_interview(interview, imprint)])
+
+
+def _piece(suffix: str, written: Written, imprint: Imprint, interview: Interview) -> tuple[bytes, int]:
+    return _FRAMES[suffix].without(_of_one(written, imprint, interview).encode("utf-8")), 1

@@ -1,8 +1,8 @@
 """The tables as files, the data package that describes them, and the page that explains them."""
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath as P
 
 from voices import citations, licence
@@ -11,10 +11,11 @@ from voices.exports.citations import collected
 from voices.exports.data_package import data_package
 from voices.exports.feed import NEWEST
 from voices.exports.formats import FORMATS
-from voices.exports.tables import TABLES, Table
+from voices.exports.pieces import of_table
+from voices.exports.tables import TABLES, Format, Table
 from voices.metadata import Alternate, Head, of_dataset
-from voices.model import Download, Page
-from voices.templating import page
+from voices.model import Contents, Facts, Made, Page
+from voices.templating import filled
 
 FOLDER = P("data")
 DESCRIPTION = "Everything the archive knows, as tables for spreadsheets and programs, with the meaning of each column."
@@ -49,26 +50,31 @@ class Listed:
     offers: tuple[Offer, ...]
 
 
-def files(edition: Edition) -> Iterator[Page | Download]:
-    """Everything below `data/`. One by one: the files of a large archive are long."""
-    sizes: dict[str, tuple[int, str]] = {}
-    listed = []
+def files(edition: Edition) -> Iterator[Made]:
+    """Everything below `data/`."""
     for table in TABLES:
-        rows = [table.values(row) for row in table.rows(edition)]
         for end in table.formats:
-            written = FORMATS[end](table, rows)
-            sizes[f"{table.name}.{end}"] = (len(written), hashlib.sha256(written).hexdigest())
-            yield Download(path=FOLDER / f"{table.name}.{end}", data=written)
-        listed.append(Listed(table=table, rows=len(rows), offers=tuple(_offers(table, sizes))))
-    yield Page(path=FOLDER / "datapackage.json", text=data_package(edition, sizes))
-    references = []
-    for file in collected(edition):
-        references.append(_offer(file.path.name, len(file.data)))
-        yield file
-    yield page(
+            path = FOLDER / f"{table.name}.{end}"
+            yield of_table(path, table, end, edition) if table.is_of_interviews else _whole(path, table, end, edition)
+    yield from collected(edition)
+    yield Contents(path=FOLDER / "datapackage.json", make=partial(data_package, edition))
+    yield Contents(path=FOLDER / "index.md", make=partial(_explained, edition))
+
+
+def _whole(path: P, table: Table, end: Format, edition: Edition) -> Page:
+    """A table of a vocabulary, which is short."""
+    rows = [table.values(row) for row in table.rows(edition)]
+    return Page(path=path, text=FORMATS[end](table, rows).decode("utf-8"))
+
+
+def _explained(edition: Edition, files: Mapping[str, Facts]) -> str:
+    """The page that says what there is."""
+    listed = [_listed(table, edition, files) for table in TABLES]
+    references = [_offer(f"citations.{end}", files) for end in citations.FORMATS]
+    return filled(
         f"{FOLDER}/index.md",
         "data",
-        edition=edition,
+        edition=edition.imprint,
         tables=listed,
         references=references,
         newest=NEWEST,
@@ -77,14 +83,16 @@ def files(edition: Edition) -> Iterator[Page | Download]:
     )
 
 
-def _offers(table: Table, sizes: Mapping[str, tuple[int, str]]) -> Iterator[Offer]:
-    for end in table.formats:
-        name = f"{table.name}.{end}"
-        yield _offer(name, sizes[name][0])
+def _listed(table: Table, edition: Edition, files: Mapping[str, Facts]) -> Listed:
+    offers = tuple(_offer(f"{table.name}.{end}", files) for end in table.formats)
+    if table.is_of_interviews:
+        return Listed(table=table, rows=files[f"{FOLDER}/{table.name}.csv"].rows, offers=offers)
+    return Listed(table=table, rows=sum(1 for _ in table.rows(edition)), offers=offers)
 
 
-def _offer(name: str, size: int) -> Offer:
+def _offer(name: str, files: Mapping[str, Facts]) -> Offer:
     media_type, called = _FORMATS[name.partition(".")[2]]
+    size = files[f"{FOLDER}/{name}"].size
     return Offer(name=name, format=called, media_type=media_type, size=_in_words(size))
 
 

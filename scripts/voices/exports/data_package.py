@@ -8,6 +8,7 @@ from voices import licence
 from voices.edition import Edition
 from voices.exports.changes import last_change
 from voices.exports.tables import TABLES, Column, Table
+from voices.model import Facts
 from voices.slugs import slug
 
 CC_BY = {
@@ -31,8 +32,8 @@ _TYPES = {
 }
 
 
-def data_package(edition: Edition, sizes: Mapping[str, tuple[int, str]]) -> str:
-    """The descriptor; `sizes` are the bytes and the SHA-256 of each file."""
+def data_package(edition: Edition, files: Mapping[str, Facts]) -> str:
+    """The descriptor; `files` is what is to be told of each file, by its path."""
     package = {
         "profile": "tabular-data-package",
         "name": slug(edition.name) or "archive",
@@ -44,14 +45,14 @@ def data_package(edition: Edition, sizes: Mapping[str, tuple[int, str]]) -> str:
         "contributors": [{"title": f"The contributors to {edition.name}", "role": "publisher"}],
         "licenses": [CC_BY],
         "sources": [MYSOCIETY],
-        "resources": [_resource(table, edition, sizes) for table in TABLES],
+        "resources": [_resource(table, edition, files) for table in TABLES],
     }
     return f"{json.dumps(package, ensure_ascii=False, indent=2)}\n"
 
 
-def _resource(table: Table, edition: Edition, sizes: Mapping[str, tuple[int, str]]) -> dict[str, Any]:
+def _resource(table: Table, edition: Edition, files: Mapping[str, Facts]) -> dict[str, Any]:
     path = f"{table.name}.csv"
-    size, checksum = sizes[path]
+    told = files[f"data/{path}"]
     sources = {"sources": [MYSOCIETY]} if table.is_from_mysociety else {}
     return {
         "profile": "tabular-data-resource",
@@ -61,8 +62,8 @@ def _resource(table: Table, edition: Edition, sizes: Mapping[str, tuple[int, str
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": size,
-        "hash": f"sha256:{checksum}",
+        "bytes": told.size,
+        "hash": f"sha256:{told.sha256}",
         "licenses": [CC_BY] if table.is_ours else [CC_BY, *_licences(edition)],
         **sources,
         "schema": _schema(table),

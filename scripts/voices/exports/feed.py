@@ -1,10 +1,11 @@
 """What a feed says, before it is Atom or JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 
-from voices.edition import Edition
+from voices.edition import Imprint
 from voices.exports.changes import changed, last_change
 from voices.model import Interview, Post, Speaker, Topic
 
@@ -53,9 +54,14 @@ class Feed:
     entries: tuple[Entry, ...]
 
 
-def feed(edition: Edition, path: str, title: str, page: str, interviews: Sequence[Interview]) -> Feed:
+def newest(interviews: Iterable[Interview]) -> tuple[Interview, ...]:
+    """Those that a feed tells of."""
+    return tuple(nsmallest(NEWEST, interviews, key=lambda one: (-changed(one).toordinal(), one.slug)))
+
+
+def feed(edition: Imprint, path: str, title: str, page: str, interviews: Sequence[Interview]) -> Feed:
     """A feed at `feeds/<path>.xml` and `.json` for the news of a page of the site."""
-    newest = sorted(interviews, key=lambda one: (-changed(one).toordinal(), one.slug))[:NEWEST]
+    told = newest(interviews)
     return Feed(
         id=f"{TAG}feeds/{path}",
         title=title,
@@ -63,12 +69,12 @@ def feed(edition: Edition, path: str, title: str, page: str, interviews: Sequenc
         page=edition.address + page,
         atom=f"{edition.address}feeds/{path}.xml",
         json=f"{edition.address}feeds/{path}.json",
-        changed=last_change(newest),
-        entries=tuple(_entry(edition, interview) for interview in newest),
+        changed=last_change(told),
+        entries=tuple(_entry(edition, interview) for interview in told),
     )
 
 
-def _entry(edition: Edition, interview: Interview) -> Entry:
+def _entry(edition: Imprint, interview: Interview) -> Entry:
     first = (*interview.former_addresses, interview.slug)[0]  # a new address is no news
     return Entry(
         id=f"{TAG}interviews/{first}",

@@ -9,6 +9,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from voices.exports.tables import Format, Table, Value
 
@@ -58,6 +59,29 @@ FORMATS: dict[Format, Callable[[Table, Iterable[Sequence[Value]]], bytes]] = {
     "jsonl": as_json_lines,
 }
 """By the end of the file's name, what writes it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Frame:
+    """What stands around and between the rows of a file."""
+
+    head: bytes = b""
+    between: bytes = b""
+    tail: bytes = b""
+    empty: bytes = b""
+    """The file without a row."""
+
+    def without(self, file: bytes) -> bytes:
+        """The rows of a file, which has some."""
+        return file[len(self.head) : len(file) - len(self.tail)]
+
+
+def frame(table: Table, end: Format) -> Frame:
+    """That of a table in a format."""
+    empty = FORMATS[end](table, ())
+    if end == "csv":
+        return Frame(head=empty, empty=empty)
+    return Frame(head=b"[\n", between=b",\n", tail=b"\n]\n", empty=empty) if end == "json" else Frame()
 
 
 def _cell(value: Value) -> str | int | float:

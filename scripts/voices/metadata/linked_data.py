@@ -9,14 +9,14 @@ from typing import TypeAlias
 
 from voices import licence
 from voices.citations import Citation
-from voices.edition import Edition
+from voices.edition import Imprint
 from voices.metadata.head import Alternate
 from voices.model import Council, Interview, Post, Speaker
 
 Thing: TypeAlias = Mapping[str, object]
 
 
-def article(interview: Interview, citation: Citation, edition: Edition) -> Thing:
+def article(interview: Interview, citation: Citation, edition: Imprint) -> Thing:
     """The page of an interview; when it holds a summary or a record, the archive is its author."""
     is_full = interview.access == "full"
     people = [_person(one, edition) for one in interview.people]
@@ -51,7 +51,7 @@ def breadcrumbs(*places: tuple[str, str]) -> Thing:
     }
 
 
-def website(edition: Edition, description: str) -> Thing:
+def website(edition: Imprint, description: str) -> Thing:
     """The archive."""
     return {
         "@type": "WebSite",
@@ -64,7 +64,7 @@ def website(edition: Edition, description: str) -> Thing:
 
 
 def dataset(
-    edition: Edition, name: str, description: str, address: str, terms: str, downloads: Sequence[Alternate]
+    edition: Imprint, name: str, description: str, address: str, terms: str, downloads: Sequence[Alternate]
 ) -> Thing:
     """Data for download, with each of its files."""
     return {
@@ -88,7 +88,7 @@ def dataset(
     }
 
 
-def _person(speaker: Speaker, edition: Edition) -> Thing:
+def _person(speaker: Speaker, edition: Imprint) -> Thing:
     """Somebody in their post at the time; whoever is not named has a post and no name."""
     return _known(
         {
@@ -111,7 +111,7 @@ def _council(council: Council) -> Thing:
     return _known({"@type": "GovernmentOrganization", "name": council.name, "identifier": code})
 
 
-def _others(interview: Interview, citation: Citation, edition: Edition) -> Iterable[Thing]:
+def _others(interview: Interview, citation: Citation, edition: Imprint) -> Iterable[Thing]:
     """Council staff who also speak, and those who asked; nobody else is listed by name."""
     staff = [_person(one, edition) for one in interview.contributors if one.post.councils]
     askers = [{"@type": "Person", "name": name.straight} for name in citation.bylines if name.given]

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from voices import citations
-from voices.edition import Edition
+from voices.edition import Imprint
 from voices.metadata import linked_data
 from voices.metadata.head import Alternate, Head
 from voices.metadata.tags import tags_of_citation, tags_of_link
 from voices.model import Interview
 
 
-def of_interview(interview: Interview, edition: Edition) -> Head:
+def of_interview(interview: Interview, edition: Imprint) -> Head:
     """An interview for Zotero, Google Scholar, search engines and previews of links."""
     citation = citations.of_interview(interview, edition)
     link = tags_of_link("article", citation.title, f"{citation.description}.", citation.address, edition)
@@ -31,7 +31,7 @@ def of_interview(interview: Interview, edition: Edition) -> Head:
     )
 
 
-def of_home(edition: Edition, description: str) -> Head:
+def of_home(edition: Imprint, description: str) -> Head:
     """The archive as a whole."""
     return Head(
         tags=tags_of_link("website", edition.name, description, edition.address, edition),
@@ -40,7 +40,7 @@ def of_home(edition: Edition, description: str) -> Head:
 
 
 def of_dataset(
-    edition: Edition, *, name: str, description: str, path: str, licence: str, downloads: Sequence[Alternate]
+    edition: Imprint, *, name: str, description: str, path: str, licence: str, downloads: Sequence[Alternate]
 ) -> Head:
     """A page of data: `path` is its address below the home page, such as `data/`; `licence` an address."""
     address = f"{edition.address}{path}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from voices.citations import Citation
-from voices.edition import Edition
+from voices.edition import Imprint
 from voices.metadata.head import Tag
 
 
@@ -12,7 +12,7 @@ def tags_of_citation(citation: Citation) -> tuple[Tag, ...]:
     return tuple(Tag(name=name, content=content) for name, content in _pairs(citation) if content)
 
 
-def tags_of_link(kind: str, title: str, description: str, address: str, edition: Edition) -> tuple[Tag, ...]:
+def tags_of_link(kind: str, title: str, description: str, address: str, edition: Imprint) -> tuple[Tag, ...]:
     """Open Graph: what a message shows that holds a link to the page."""
     said = {"type": kind, "title": title, "description": description, "url": address, "site_name": edition.name}
     return tuple(Tag(name=f"og:{name}", content=content) for name, content in said.items())

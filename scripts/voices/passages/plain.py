@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import lru_cache
 
 # A link or an address in angle brackets: only its words are read.
 _LINK = re.compile(r"\[(?P<words>[^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
@@ -13,10 +14,15 @@ _EMPHASIS = re.compile(
 # A character with a backslash before it stands for itself; it waits in the private use area until the marks are gone.
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!|~:<\"'&$^=@,;?/%])")
 _WAITING = re.compile("[\ue000-\ue07f]")
+# What any of these marks begins with: most passages have none, and need no more than their spaces put right.
+_ANY_MARK = re.compile(r"[\\\[<*_`&\ue000-\ue07f]")
 
 
+@lru_cache(maxsize=256)  # one asks for the words of a passage several times in a row
 def plain_text(markdown: str) -> str:
     """`"She said *no*\\\\*"` becomes `"She said no*"`; all on one line."""
+    if not _ANY_MARK.search(markdown):
+        return " ".join(markdown.split())
     text = _ESCAPED.sub(lambda found: chr(0xE000 + ord(found[1])), markdown)
     text = _ADDRESS.sub(r"\g<words>", _LINK.sub(r"\g<words>", text))
     for _ in range(3):  # bold in italics, and a link in both

@@ -1,15 +1,23 @@
-"""The generated part of `docs/`: write what changed, remove what is gone, touch nothing written by hand."""
+"""The generated part of `docs/`: make what changed, remove what is gone, touch nothing written by hand."""
 
+import hashlib
+import mmap
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from voices import files
-from voices.model import Download, Page
+from voices.digests import digest
+from voices.model import Contents, Made, Pending, Pieced
+from voices.site.ledger import Entry, Ledger, Spans
 from voices.site.ownership import CHECKSUMS, MARK, checksums, foreign, generated
 
-__all__ = ["MARK", "HandWritten", "PathTaken", "count", "generated", "write", "write_preview"]
+__all__ = ["MARK", "HandWritten", "Ledger", "PathTaken", "count", "generated", "write", "write_preview"]
+
+_AT_ONCE = 8_000_000
+"""Bytes that are made before they are written: together, the files of a large archive have no room in memory."""
 
 
 class HandWritten(Exception):
@@ -20,64 +28,204 @@ class PathTaken(Exception):
     """Raised with the path, below `docs/`, that two pages would have."""
 
 
-def write(pages: Iterable[Page | Download], docs: Path, *, anew: bool = False) -> int:
+def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, anew: bool = False) -> int:
     """Make the generated part of `docs` hold exactly these pages, and say how many files changed.
 
-    With `anew` every page is written, changed or not. Raises PathTaken and HandWritten before anything is written,
-    and OSError when a file cannot be.
+    What the ledger knows to be as it should is neither made nor read; with `anew` every page is written. Raises
+    PathTaken and HandWritten before anything is written, and OSError when a file cannot be.
     """
-    wanted = _contents(pages, docs)
-    present = [path for part in generated(docs) for path in _files(part)]
-    if strangers := foreign(present, docs):
+    ledger = Ledger() if ledger is None or anew else ledger
+    wanted = _by_path(pages)
+    present = _present(generated(docs), docs)
+    unknown = [docs / path for path, found in present.items() if not _is_known(path, found, ledger)]
+    if strangers := foreign(unknown, docs):
         raise HandWritten(*strangers)
-    _announce(wanted, docs / CHECKSUMS)
-    return _make(wanted, present, anew=anew)
+    before = _read(docs / CHECKSUMS)
+    changed = _make(wanted, present, docs, ledger, anew=anew, announced=docs / CHECKSUMS)
+    sums = checksums({path: ledger.entries[path].sha256 for path in wanted})
+    if sums and (anew or sums != _read(docs / CHECKSUMS)):
+        files.put(docs / CHECKSUMS, sums)
+    changed += bool(sums) and (anew or sums != before)
+    return changed + _remove(present, {*wanted, CHECKSUMS} if sums else wanted.keys(), docs, ledger)
 
 
-def write_preview(pages: Iterable[Page | Download], docs: Path, preview: Path) -> int:
+def write_preview(pages: Iterable[Made], docs: Path, preview: Path, ledger: Ledger) -> int:
     """Make the folder `preview` hold these pages and what is written by hand in `docs`, which is left as it is.
 
     Says how many files changed. Raises PathTaken, and OSError when a file cannot be read or written.
     """
-    wanted = _contents(pages, preview)
-    for path in _written_by_hand(docs):
+    wanted = _by_path(pages)
+    present = _present([preview], preview)
+    by_hand = {path.relative_to(docs).as_posix(): path for path in _written_by_hand(docs)}
+    changed = _make(wanted, present, preview, ledger)
+    for name, path in by_hand.items():
         with suppress(FileNotFoundError):  # renamed or deleted a moment ago: another edit will tell
-            wanted[preview / path.relative_to(docs)] = path.read_bytes()
-    return _make(wanted, list(_files(preview)))
+            changed += _put(preview / name, path.read_bytes(), name in present)
+    sums = checksums({path: ledger.entries[path].sha256 for path in wanted})
+    changed += _put(preview / CHECKSUMS, sums, CHECKSUMS in present) if sums else 0
+    return changed + _remove(present, {*wanted, *by_hand, *([CHECKSUMS] if sums else [])}, preview, ledger)
 
 
 def count(docs: Path) -> int:
     """How many pages the generated part of `docs` holds."""
-    return sum(path.suffix == ".md" for part in generated(docs) for path in _files(part))
+    return sum(path.endswith(".md") for path in _present(generated(docs), docs))
 
 
-def _contents(pages: Iterable[Page | Download], docs: Path) -> dict[Path, bytes]:
-    wanted: dict[Path, bytes] = {}
+def _by_path(pages: Iterable[Made]) -> dict[str, Made]:
+    wanted: dict[str, Made] = {}
     for page in pages:
-        path = docs / page.path
+        path = page.path.as_posix()
         if path in wanted:
             raise PathTaken(page.path)
-        wanted[path] = page.data
-    if listed := checksums(wanted, docs):
-        wanted[docs / CHECKSUMS] = listed
+        wanted[path] = page
     return wanted
 
 
-def _announce(wanted: Mapping[Path, bytes], checksums: Path) -> None:
-    """List what is about to be written beside what was: a build that is broken off knows its own files again."""
-    before = checksums.read_bytes() if checksums.is_file() else b""
-    if (after := wanted.get(checksums)) and after != before:
-        files.replace(checksums, before + after)
+def _is_known(path: str, found: os.stat_result, ledger: Ledger) -> bool:
+    entry = ledger.entries.get(path)
+    return entry is not None and entry.is_of(found)
 
 
-def _make(wanted: Mapping[Path, bytes], present: Iterable[Path], *, anew: bool = False) -> int:
-    changed = [path for path, data in wanted.items() if anew or not path.is_file() or path.read_bytes() != data]
-    gone = [path for path in present if path not in wanted]
-    for path in changed:
-        files.replace(path, wanted[path])
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A file that is made and not yet written."""
+
+    path: str
+    data: bytes
+    key: bytes
+    rows: int
+    sha256: str
+
+
+def _make(
+    wanted: Mapping[str, Made],
+    present: Mapping[str, os.stat_result],
+    docs: Path,
+    ledger: Ledger,
+    *,
+    anew: bool = False,
+    announced: Path | None = None,
+) -> int:
+    """Write those of the wanted files that are not there as they should be, and say how many those were."""
+    changed = held = 0
+    batch: list[_Sheet] = []
+    for path, page in sorted(wanted.items(), key=_turn):
+        key = _key(page)
+        entry = ledger.entries.get(path)
+        is_known = path in present and _is_known(path, present[path], ledger)
+        if is_known and key and entry and entry.key == key:
+            continue
+        if isinstance(page, Contents):
+            batch, held = _write_all(batch, docs, ledger, announced)
+        sheet = _sheet(path, page, key, docs, ledger, is_known=is_known)
+        if not anew and path in present and _read(docs / path, sheet.data) == sheet.data:
+            ledger.write(path, _entry(sheet, docs))
+            continue
+        changed += 1
+        batch.append(sheet)
+        held += len(sheet.data)
+        if held > _AT_ONCE:
+            batch, held = _write_all(batch, docs, ledger, announced)
+    _write_all(batch, docs, ledger, announced)
+    return changed
+
+
+def _turn(item: tuple[str, Made]) -> tuple[bool, bool]:
+    """The pages of interviews come first, for they are what an editor waits for; what tells of other files, last."""
+    path, page = item
+    return isinstance(page, Contents), not path.startswith("interviews/")
+
+
+def _key(page: Made) -> bytes:
+    """The digest of what a file is made from; empty when that cannot be told before it is made."""
+    if isinstance(page, Pending):
+        return page.key
+    if isinstance(page, Pieced):
+        return digest(page.basis, b"".join(piece.key for piece in page.pieces))
+    return b""
+
+
+def _sheet(path: str, page: Made, key: bytes, docs: Path, ledger: Ledger, *, is_known: bool) -> _Sheet:
+    rows = 0
+    if isinstance(page, Pieced):
+        data, rows = _pieced(path, page, docs, ledger, is_known=is_known)
+    elif isinstance(page, Contents):
+        data = page.make({name: entry.facts for name, entry in ledger.entries.items()}).encode("utf-8")
+    else:
+        data = page.data
+    return _Sheet(path, data, key, rows, hashlib.sha256(data).hexdigest())
+
+
+def _pieced(path: str, page: Pieced, docs: Path, ledger: Ledger, *, is_known: bool) -> tuple[bytes, int]:
+    """The file, with what is still right in the one that is there, and the number of its rows."""
+    spans = ledger.spans.get(path) if is_known else None
+    before = spans.places if spans and spans.basis == page.basis else {}
+    old = _mapped(docs / path) if before else b""
+    parts: list[bytes] = []
+    places: dict[bytes, tuple[int, int, int]] = {}
+    position, total = len(page.head), 0
+    for piece in page.pieces:
+        if known := before.get(piece.key):
+            start, length, rows = known
+            part = old[start : start + length]
+        else:
+            part, rows = piece.make()
+        places[piece.key] = (position, len(part), rows)
+        position += len(part) + (len(page.between) if part else 0)
+        total += rows
+        parts.append(part)
+    ledger.spans[path] = Spans(page.basis, places)
+    return page.of(parts), total
+
+
+def _mapped(path: Path) -> bytes | mmap.mmap:
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if path.stat().st_size else b""
+
+
+def _write_all(batch: list[_Sheet], docs: Path, ledger: Ledger, announced: Path | None) -> tuple[list[_Sheet], int]:
+    """Write files, first listing those that bear no mark: a build that is broken off knows its own files again.
+
+    Gives what then is still to be written, and how many bytes that is: nothing.
+    """
+    unmarked = {sheet.path: sheet.sha256 for sheet in batch}
+    if announced and (listed := checksums(unmarked)):
+        announced.parent.mkdir(parents=True, exist_ok=True)
+        with announced.open("ab") as file:
+            file.write(listed)
+    for sheet in batch:
+        files.put(docs / sheet.path, sheet.data)
+        ledger.write(sheet.path, _entry(sheet, docs))
+    return [], 0
+
+
+def _entry(sheet: _Sheet, docs: Path) -> Entry:
+    found = (docs / sheet.path).stat()
+    return Entry(sheet.key, found.st_size, found.st_mtime_ns, found.st_ino, sheet.sha256, sheet.rows)
+
+
+def _remove(present: Iterable[str], wanted: Iterable[str], docs: Path, ledger: Ledger) -> int:
+    gone = set(present).difference(wanted)
     for path in gone:
-        path.unlink(missing_ok=True)  # a build at the same time may have been quicker
-    return len(changed) + len(gone)
+        (docs / path).unlink(missing_ok=True)  # a build at the same time may have been quicker
+    for path in ledger.entries.keys() - set(wanted):
+        ledger.strike(path)
+    return len(gone)
+
+
+def _put(path: Path, data: bytes, is_there: bool) -> int:
+    """Write a file where it is not as it should be; 1 when it was written."""
+    if is_there and _read(path, data) == data:
+        return 0
+    files.put(path, data)
+    return 1
+
+
+def _read(path: Path, like: bytes | None = None) -> bytes | None:
+    """What is in a file; None when it is none, or not as long as what it might be like."""
+    if not path.is_file() or (like is not None and path.stat().st_size != len(like)):
+        return None
+    return path.read_bytes()
 
 
 def _written_by_hand(docs: Path) -> Iterator[Path]:
@@ -85,14 +233,36 @@ def _written_by_hand(docs: Path) -> Iterator[Path]:
     parts = set(generated(docs))
     for path in sorted(docs.iterdir()):
         if path not in parts and not path.name.startswith("."):
-            yield from (file for file in _files(path) if file.is_file())
+            yield from (docs / file for file in _present([path], docs) if (docs / file).is_file())
 
 
-def _files(path: Path) -> Iterator[Path]:
-    """The file at a path, or those below it; without dot files, which renderers leave out and editors leave lying."""
-    if path.is_dir():
-        for entry in sorted(path.iterdir()):
-            if not entry.name.startswith("."):
-                yield from _files(entry)
-    elif os.path.lexists(path):
-        yield path
+def _present(parts: Iterable[Path], docs: Path) -> dict[str, os.stat_result]:
+    """What is there, by its path below `docs`, and what the file system says of it; without dot files, which renderers
+    leave out and editors leave lying.
+    """
+    above = len(str(docs)) + 1
+    found = (file for part in parts for file in _files(str(part)))
+    return {path[above:].replace(os.sep, "/"): looked_at for path, looked_at in found}
+
+
+def _files(path: str) -> Iterator[tuple[str, os.stat_result]]:
+    """The file at a path, or those below it, links to nowhere included."""
+    if not Path(path).is_dir():
+        if os.path.lexists(path):
+            yield path, _looked_at(Path(path))
+        return
+    with os.scandir(path) as entries:
+        for entry in sorted(entries, key=lambda one: one.name):
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir():
+                yield from _files(entry.path)
+            else:
+                yield entry.path, _looked_at(entry)
+
+
+def _looked_at(file: Path | os.DirEntry[str]) -> os.stat_result:
+    try:
+        return file.stat()
+    except FileNotFoundError:  # a link to nowhere
+        return os.lstat(file)

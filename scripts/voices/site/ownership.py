@@ -33,14 +33,9 @@ def foreign(present: Iterable[Path], docs: Path) -> list[Path]:
     return [path for path in present if not _is_ours(path, docs, known)]
 
 
-def checksums(files: Mapping[Path, bytes], docs: Path) -> bytes:
-    """The file of checksums for everything that is not a page, in the order of the paths."""
-    lines = (
-        f"{hashlib.sha256(data).hexdigest()}  {path.relative_to(docs).as_posix()}\n"
-        for path, data in sorted(files.items())
-        if path.suffix != ".md"
-    )
-    return "".join(lines).encode()
+def checksums(files: Mapping[str, str]) -> bytes:
+    """The file of checksums for everything that is not a page, in the order of the paths, each given with its sum."""
+    return "".join(f"{sha256}  {path}\n" for path, sha256 in sorted(files.items()) if not path.endswith(".md")).encode()
 
 
 def _is_ours(path: Path, docs: Path, known: Collection[tuple[str, str]]) -> bool:

@@ -43,6 +43,7 @@ TABLE = Table(
     name="interviews",
     about="Every interview in the archive, one row each: who spoke, for whom, when and where.",
     rows=rows,
+    is_of_interviews=True,
     key=("id",),
     formats=("csv", "json", "jsonl"),
     licence=OURS,

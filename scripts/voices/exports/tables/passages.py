@@ -38,6 +38,7 @@ TABLE = Table(
     name="passages",
     about="What stands in the interviews, paragraph by paragraph: the words that may be cited, and whose they are.",
     rows=rows,
+    is_of_interviews=True,
     key=("interview", "position"),
     formats=("csv", "json", "jsonl"),
     licence="Each row says so under licence: CC BY 4.0 for the archive’s own words, and what holds for each full text.",

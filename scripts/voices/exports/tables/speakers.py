@@ -39,6 +39,7 @@ TABLE = Table(
     name="speakers",
     about="Who speaks in each interview, in the post held at the time: one row for each person in each interview.",
     rows=rows,
+    is_of_interviews=True,
     key=("interview", "position"),
     licence=OURS,
     columns=(

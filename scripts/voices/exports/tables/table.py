@@ -47,6 +47,8 @@ class Table:
     is_ours: bool = True
     """Whether all of it is under the archive's own licence, or each row says what may be done with it."""
     is_from_mysociety: bool = False
+    is_of_interviews: bool = False
+    """Whether its rows are those of one interview after the other, in the order of their addresses."""
 
     def values(self, row: Any) -> tuple[Value, ...]:
         """The cells of a row, in the order of the columns; what has no letters is None."""
