@@ -1,0 +1,153 @@
+"""After any edit, what the build writes in docs/ is byte for byte what it would write had it never built before."""
+
+import random
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from voices import exports, ledgers, memory, pages, site
+from voices.archive import Archive
+from voices.checks import manual
+from voices.edition import Edition
+from voices.examination import examine
+from voices.publication import publication
+
+TODAY = date(2026, 11, 22)
+
+
+def written(root: Path) -> tuple[int, dict[str, bytes]]:
+    """How many files a build of docs/ changed, and what then is there."""
+    archive = Archive(root=root)
+    remembers = memory.of(archive)
+    found = examine(archive, remembers)
+    remembers.keep()
+    edition = Edition(
+        publication=publication(found.records.values(), day=TODAY),
+        vocabularies=found.known.vocabularies,
+        name="Practice Voices",
+        address="https://example.org/voices/",
+    )
+    ledger = ledgers.recall(remembers)
+    made = (*pages.all_pages(edition, {}, manual.rules()), *exports.all_files(edition))
+    changed = site.write(made, archive.docs, ledger)
+    ledgers.keep(ledger, remembers)
+    remembers.close()
+    files = (path for path in archive.docs.rglob("*") if path.is_file())
+    return changed, {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+
+
+def clean(root: Path, beside: Path) -> dict[str, bytes]:
+    """What a build writes that remembers nothing."""
+    shutil.copytree(root, beside, ignore=shutil.ignore_patterns(".cache", "docs"))
+    shutil.copytree(root / "docs", beside / "docs", ignore=shutil.ignore_patterns("interviews", "data"))
+    for folder in site.generated(beside / "docs"):
+        shutil.rmtree(folder) if folder.is_dir() else folder.unlink(missing_ok=True)
+    found = written(beside)[1]
+    shutil.rmtree(beside)
+    return found
+
+
+def changed_words(root: Path, dice: random.Random) -> None:
+    texts = {path: path.read_text(encoding="utf-8") for path in interviews(root)}
+    path = dice.choice([path for path, text in texts.items() if "\n{: #" in text and "embargo" not in text])
+    before, mark, after = texts[path].partition("\n{: #")
+    path.write_text(f"{before} The kettle had boiled {dice.randrange(99)} times.{mark}{after}", encoding="utf-8")
+
+
+def another_year(root: Path, dice: random.Random) -> None:
+    path = dice.choice(interviews(root))
+    lines = path.read_text(encoding="utf-8").split("\n")
+    kept = [line for line in lines if not line.startswith(("date:", "year_basis:", "year_note:"))]
+    year = f"year: {dice.randrange(1990, 2020)}"
+    path.write_text("\n".join(year if line.startswith("year:") else line for line in kept), encoding="utf-8")
+
+
+def taken_out(root: Path, dice: random.Random) -> None:
+    dice.choice(interviews(root)).unlink()
+
+
+def one_more(root: Path, dice: random.Random) -> None:
+    path = dice.choice(interviews(root))
+    text = path.read_text(encoding="utf-8").replace("former_addresses", "# former_addresses")
+    path.with_stem(f"{path.stem}-{dice.randrange(100, 999)}").write_text(text, encoding="utf-8")
+
+
+def renamed(root: Path, dice: random.Random) -> None:
+    path = dice.choice(interviews(root))
+    path.rename(path.with_stem(f"{path.stem}-{dice.randrange(100, 999)}"))
+
+
+def another_topic(root: Path, dice: random.Random) -> None:
+    path = root / "interviews/vocabularies/topics.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        f"{text}\nkettles-{dice.randrange(9999)}:\n  name: Kettles {dice.random()}\n  definition: They boil.\n"
+    )
+
+
+def a_page_spoilt(root: Path, dice: random.Random) -> None:
+    path = dice.choice(sorted((root / "docs/people").glob("*.md")))
+    path.write_text(f"---\n{site.MARK}\n---\nSomebody leant on the keyboard.\n", encoding="utf-8")
+
+
+def a_table_lost(root: Path, dice: random.Random) -> None:
+    dice.choice(sorted((root / "docs/data").glob("*.csv"))).unlink()
+
+
+EDITS: tuple[Callable[[Path, random.Random], None], ...] = (
+    changed_words,
+    another_year,
+    taken_out,
+    one_more,
+    renamed,
+    another_topic,
+    a_page_spoilt,
+    a_table_lost,
+)
+
+
+def interviews(root: Path) -> list[Path]:
+    return sorted((root / "interviews").glob("*.md"))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_walk_of_edits_ends_where_a_clean_build_does(archive: Path, tmp_path: Path, seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311
+    written(archive)
+
+    for edit in dice.sample(EDITS, len(EDITS)):
+        edit(archive, dice)
+        assert written(archive)[1] == clean(archive, tmp_path / "clean"), edit.__name__
+
+
+def test_an_edit_of_words_touches_few_files_and_no_edit_none(archive: Path) -> None:
+    _, before = written(archive)
+    assert written(archive)[0] == 0
+
+    changed_words(archive, random.Random(7))  # noqa: S311
+    _, after = written(archive)
+
+    assert 0 < sum(before[path] != after[path] for path in before) < len(before) / 4
+
+
+@pytest.mark.parametrize("harm", ["cut off", "not a database", "of another folder", "a folder of links"])
+def test_a_memory_that_cannot_be_ours_is_thrown_away(archive: Path, tmp_path: Path, harm: str) -> None:
+    _, before = written(archive)
+    file = archive / ".cache/voices/memory.sqlite"
+    if harm == "cut off":
+        file.write_bytes(file.read_bytes()[:5_000])
+    elif harm == "not a database":
+        file.write_text("A kettle.")
+    elif harm == "of another folder":
+        shutil.copytree(archive, tmp_path / "copy")
+        archive = tmp_path / "copy"
+        assert memory.left(Archive(root=archive)).all("made") == {}
+    else:
+        (tmp_path / "elsewhere").mkdir()
+        shutil.rmtree(archive / ".cache")
+        (archive / ".cache").symlink_to(tmp_path / "elsewhere")
+
+    assert written(archive) == (0, before)
+    assert harm != "a folder of links" or not list((tmp_path / "elsewhere").iterdir())
