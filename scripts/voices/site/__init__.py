@@ -34,7 +34,9 @@ def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, an
     What the ledger knows to be as it should is neither made nor read; with `anew` every page is written. Raises
     PathTaken and HandWritten before anything is written, and OSError when a file cannot be.
     """
-    ledger = Ledger() if ledger is None or anew else ledger
+    ledger = Ledger() if ledger is None else ledger
+    if anew:
+        ledger.clear()
     wanted = _by_path(pages)
     present = _present(generated(docs), docs)
     unknown = [docs / path for path, found in present.items() if not _is_known(path, found, ledger)]

@@ -52,6 +52,10 @@ class Ledger:
         self.entries[path] = entry
         self.changed.add(path)
 
+    def clear(self) -> None:
+        for path in list(self.entries):
+            self.strike(path)
+
     def strike(self, path: str) -> None:
         self.spans.pop(path, None)
         if self.entries.pop(path, None):
