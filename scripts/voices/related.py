@@ -1,7 +1,7 @@
 """Where a reader of an interview may read on, and why: the same person, the same council, the same subjects."""
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -38,9 +38,10 @@ def related(interviews: Sequence[Interview]) -> dict[str, tuple[Related, ...]]:
     for shelves in (_by(interviews, _people), _by(interviews, _councils)):
         for place in range(len(interviews)):
             found[place] += _neighbours(place, interviews, shelves)
+    own = [_subjects(interview) for interview in interviews]
     subjects = _by(interviews, _subjects)
     for place in range(len(interviews)):
-        found[place] += _alike(place, interviews, subjects)
+        found[place] += _alike(place, interviews, own, subjects)
     return {interview.slug: _each_once(near) for interview, near in zip(interviews, found, strict=True)}
 
 
@@ -57,15 +58,18 @@ def _neighbours(place: int, interviews: Sequence[Interview], shelves: _Shelves) 
             )
 
 
-def _alike(place: int, interviews: Sequence[Interview], shelves: _Shelves) -> Iterator[Related]:
+def _alike(
+    place: int, interviews: Sequence[Interview], subjects: Sequence[Mapping[str, _Subject]], shelves: _Shelves
+) -> Iterator[Related]:
     """Those that share most with it: a subject counts for the more, the fewer interviews have it."""
-    own = _subjects(interviews[place])
-    weights: Counter[int] = Counter()
+    own = subjects[place]
+    weights: defaultdict[int, int] = defaultdict(int)
     for key in own:
+        weight = 1_000_000 // len(shelves[key])
         for other in _beside(place, shelves[key], NEAREST):
-            weights[other] += 1_000_000 // len(shelves[key])
+            weights[other] += weight
     for other in sorted(weights, key=lambda other: (-weights[other], other))[:MOST_ALIKE]:
-        shared = [own[key] for key in _subjects(interviews[other]) if key in own]
+        shared = [own[key] for key in subjects[other] if key in own]
         yield Related(
             interview=interviews[other],
             topics=tuple(one for one in shared if isinstance(one, Topic)),
