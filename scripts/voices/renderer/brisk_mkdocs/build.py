@@ -35,7 +35,7 @@ def build(config: MkDocsConfig, *, earlier: Path | None, remembered: Path | None
         stage = set_up(config)
     before = memory.load(remembered, basis(stage))
     going_on = Earlier(site=earlier, new=stage.site, since=since)
-    folder(stage.site)
+    folder(str(stage.site))
     copied = copies.copy_all(stage, going_on, before.copies)
     pages, of_pages = _pages(stage, going_on, before, jobs)
     with complaints.heard() as of_lists:
