@@ -130,6 +130,21 @@ def test_a_wrong_interview_keeps_its_last_right_page_and_the_others_follow(archi
         wait_until(lambda: "2014" in preview.page("interviews/hugh-pennyfather/"))
 
 
+def test_an_interview_that_comes_and_goes_is_shown_and_forgotten(archive: Path) -> None:
+    interview = archive / "interviews" / "hugh-pennyfather.md"
+    text = interview.read_bytes()
+    interview.unlink()
+    with served(archive) as preview:
+        assert not preview.page("interviews/hugh-pennyfather/")
+        interview.write_bytes(text)
+        wait_until(lambda: "Hugh Pennyfather" in preview.page("interviews/hugh-pennyfather/"))
+        wait_until(lambda: "hugh-pennyfather" in preview.page("interviews/"))
+
+        interview.unlink()
+        wait_until(lambda: not preview.page("interviews/hugh-pennyfather/"))
+        wait_until(lambda: "hugh-pennyfather" not in preview.page("interviews/"))
+
+
 def test_a_vocabulary_that_is_wrong_for_a_while_changes_no_page(archive: Path) -> None:
     councils = archive / "interviews" / "vocabularies" / "councils.yml"
     with served(archive) as preview:
