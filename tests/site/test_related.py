@@ -100,4 +100,4 @@ def test_a_council_shows_what_was_said_before_and_after_it(edition: Edition, one
     ):
         below = made[f"councils/{page}.md"].split(heading)[1]
         assert f"](../interviews/{slug}.md)" in below
-        assert "Others in East Midlands\n:   [Derby](derby.md) 1" in below
+        assert "[Others in East Midlands](../regions/east-midlands.md)\n:   [Derby](derby.md) 1" in below
