@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from voices import exports, ledgers, memory, pages, renderer, search_index, site
+from voices import cores, exports, ledgers, memory, pages, renderer, search_index, site
 from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
@@ -56,7 +56,7 @@ class Preview:
 
 def check(archive: Archive) -> tuple[Problem, ...]:
     """Everything that is wrong in an archive, in file and line order."""
-    return examine(archive, memory.left(archive)).problems
+    return examine(archive, memory.left(archive), jobs=cores.count(None)).problems
 
 
 def unheard(step: str) -> None:
@@ -80,7 +80,7 @@ def build(
     Raises what `site.write`, `renderer.render` and `search_index.write` raise; then the site is as it was.
     """
     remembers = memory.of(archive, afresh=clean)
-    found = examine(archive, remembers)
+    found = examine(archive, remembers, jobs=cores.count(jobs))
     remembers.keep()
     ended("check")
     outcome = Outcome(problems=found.problems)
@@ -90,7 +90,7 @@ def build(
     edition = _edition(archive, shown, found.known.vocabularies)
     outcome = replace(outcome, problems=(*found.problems, *_not_featured(archive, edition)))
     ledger = ledgers.recall(remembers)
-    changed = site.write(_everything(edition, {}), archive.docs, ledger, anew=clean)
+    changed = site.write(_everything(edition, {}), archive.docs, ledger, anew=clean, jobs=cores.count(jobs))
     ledgers.keep(ledger, remembers)
     ended("pages")
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from voices import checks, findings, library, remembered, vocabularies
+from voices import checks, cores, findings, library, remembered, vocabularies
 from voices.archive import Archive
 from voices.digests import digest
 from voices.featured import words
@@ -64,8 +64,8 @@ class Examination:
     known: Known
 
 
-def examine(archive: Archive, memory: Memory, right: Known | None = None) -> Examination:
-    """Look into every file of which the memory does not know what is in it.
+def examine(archive: Archive, memory: Memory, right: Known | None = None, *, jobs: int = 1) -> Examination:
+    """Look into every file of which the memory does not know what is in it, in so many processes.
 
     No draft is published, so what is wrong with one is a warning; to be previewed it need only be readable and safe.
     While a vocabulary is wrong, the `right` ones of before are used.
@@ -74,7 +74,7 @@ def examine(archive: Archive, memory: Memory, right: Known | None = None) -> Exa
     broken = {problem.path.stem for problem in in_vocabularies if _breaks_a_vocabulary(problem)}
     known = right if broken and right else known
     files, unreadable = library.interviews(archive)
-    examined = _each(files, known, memory)
+    examined = _each(files, known, memory, jobs)
     wrong = _together(examined, known.vocabularies)
     everything = (*in_vocabularies, *unreadable, *(problem for one in examined for problem in one.problems), *wrong)
     drafts = {one.path for one in examined if one.is_draft}
@@ -106,30 +106,28 @@ def _vocabularies(archive: Archive, memory: Memory) -> tuple[Known, list[Problem
     return Known(vocabularies=known, digest=key), [*unreadable, *found]
 
 
-def _each(files: Iterable[Unread], known: Known, memory: Memory) -> list[Examined]:
+def _each(files: Iterable[Unread], known: Known, memory: Memory, jobs: int) -> list[Examined]:
     """What is found in each file, remembered or not; both ways it is read from what is remembered."""
     kept = memory.all("examined")
-    wanted = terms(known.vocabularies.topics)
-    found: list[Examined] = []
-    used: set[bytes] = set()
-    for file in files:
-        key = digest(known.digest, file.path.name, file.data, dict(file.originals))
-        if key not in kept:
-            kept[key] = _look(file, key, known.vocabularies, wanted, memory)
-            memory.put("examined", key, kept[key])
-        used.add(key)
-        found.append(_examined(json.loads(kept[key]), file.path, key, known.vocabularies, memory))
-    if len(kept) > 2 * len(used) + _TO_SPARE:
-        memory.forget("examined", kept.keys() - used)
-        memory.forget("texts", kept.keys() - used)
-    return found
+    keys = {digest(known.digest, file.path.name, file.data, dict(file.originals)): file for file in files}
+    new = {key: file for key, file in keys.items() if key not in kept}
+    look = partial(_look, known=known.vocabularies, wanted=terms(known.vocabularies.topics))
+    for key, (examined, text) in zip(new, cores.each(look, list(new.values()), jobs=jobs), strict=True):
+        kept[key] = examined
+        memory.put("examined", key, examined)
+        if text:
+            memory.put("texts", key, text)
+    if len(kept) > 2 * len(keys) + _TO_SPARE:
+        memory.forget("examined", kept.keys() - keys)
+        memory.forget("texts", kept.keys() - keys)
+    return [_examined(json.loads(kept[key]), file.path, key, known.vocabularies, memory) for key, file in keys.items()]
 
 
-def _look(file: Unread, key: bytes, known: Vocabularies, wanted: Terms, memory: Memory) -> str:
-    """Read, check and resolve a file; what its interview says is remembered apart from the rest."""
+def _look(file: Unread, *, known: Vocabularies, wanted: Terms) -> tuple[str, str]:
+    """Read, check and resolve a file: what was found, and the text of its interview, remembered apart from the rest."""
     document, problems = library.parse(file)
     if document is None:
-        return _json({"problems": findings.problems_of(problems)})
+        return _json({"problems": findings.problems_of(problems)}), ""
     problems += checks.of_each(document, known)
     plain: dict[str, Any] = {
         "problems": findings.problems_of(problems),
@@ -137,23 +135,24 @@ def _look(file: Unread, key: bytes, known: Vocabularies, wanted: Terms, memory: 
         "traits": findings.traits_of(checks.traits(document)),
     }
     drafts = {document.path} if document.is_draft else set[Path]()
-    if not any(_keeps_out(problem, drafts) for problem in problems):
-        plain |= _resolved(document, key, known, wanted, memory)
-    return _json(plain)
+    if any(_keeps_out(problem, drafts) for problem in problems):
+        return _json(plain), ""
+    resolved, text = _resolved(document, known, wanted)
+    return _json(plain | resolved), text
 
 
-def _resolved(document: Document, key: bytes, known: Vocabularies, wanted: Terms, memory: Memory) -> Mapping[str, Any]:
+def _resolved(document: Document, known: Vocabularies, wanted: Terms) -> tuple[dict[str, Any], str]:
     record = resolve(document, known)
     if isinstance(record, Tombstone):
-        return {"tombstone": remembered.tombstone_of(record)}
+        return {"tombstone": remembered.tombstone_of(record)}, ""
     facts, text = remembered.facts_of(record), _json(remembered.text_of(record))
-    memory.put("texts", key, text)
-    return {
+    resolved = {
         "interview": facts,
         "digest": digest(_json(facts), text, remembered.entries(record)).hex(),
         "spots": spots(record.passages, wanted),
         "words": words(record.passages),
     }
+    return resolved, text
 
 
 def _examined(plain: Mapping[str, Any], path: Path, key: bytes, known: Vocabularies, memory: Memory) -> Examined:

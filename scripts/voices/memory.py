@@ -6,6 +6,7 @@ that cannot be read, and one that was not made in this folder on this computer. 
 be what lies in it: a file beside the database, whose moment of creation nobody can choose, tells our own memory.
 """
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterable
@@ -31,11 +32,20 @@ _FORM = "1"
 class Memory:
     """Texts by key. What is put in is kept when `keep` is called, all of it or nothing."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
+    def __init__(self, database: sqlite3.Connection, file: Path | None = None) -> None:
+        self._connection = database
+        self._file = file
+        self._process = os.getpid()
         self._lock = threading.Lock()  # the search of a preview reads in a thread of its own
         self._new: dict[Kind, dict[bytes, str | bytes]] = {kind: {} for kind in _KINDS}
         self._gone: dict[Kind, set[bytes]] = {kind: set() for kind in _KINDS}
+
+    @property
+    def _database(self) -> sqlite3.Connection:
+        """A connection of this process: one that another has opened must not be used."""
+        if self._file and self._process != os.getpid():
+            self._connection, self._process = _connected(self._file), os.getpid()
+        return self._connection
 
     def all(self, kind: Kind) -> dict[bytes, str]:
         """Everything of a kind that was kept."""
@@ -111,7 +121,7 @@ def _ours(file: Path) -> Memory | None:
     database = _connected(file)
     with suppress(sqlite3.Error, OSError):
         if dict(database.execute("SELECT name, value FROM about")) == _about(file):
-            return Memory(database)
+            return Memory(database, file)
     database.close()
     return None
 
@@ -125,7 +135,7 @@ def _new(file: Path) -> Memory:
     database = _with_tables(_connected(file))
     with database:
         database.executemany("INSERT INTO about VALUES (?, ?)", _about(file).items())
-    return Memory(database)
+    return Memory(database, file)
 
 
 def _about(file: Path) -> dict[str, str]:

@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from voices import exports, ledgers, memory, pages, site
+from generator import folder
+from generator.interviews import interviews as made_up
+from voices import cores, exports, ledgers, memory, pages, site
 from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
@@ -17,11 +19,11 @@ from voices.publication import publication
 TODAY = date(2026, 11, 22)
 
 
-def written(root: Path) -> tuple[int, dict[str, bytes]]:
+def written(root: Path, *, jobs: int = 1) -> tuple[int, dict[str, bytes]]:
     """How many files a build of docs/ changed, and what then is there."""
     archive = Archive(root=root)
     remembers = memory.of(archive)
-    found = examine(archive, remembers)
+    found = examine(archive, remembers, jobs=jobs)
     remembers.keep()
     edition = Edition(
         publication=publication(found.records.values(), day=TODAY),
@@ -31,7 +33,7 @@ def written(root: Path) -> tuple[int, dict[str, bytes]]:
     )
     ledger = ledgers.recall(remembers)
     made = (*pages.all_pages(edition, {}, manual.rules()), *exports.all_files(edition))
-    changed = site.write(made, archive.docs, ledger)
+    changed = site.write(made, archive.docs, ledger, jobs=jobs)
     ledgers.keep(ledger, remembers)
     remembers.close()
     files = (path for path in archive.docs.rglob("*") if path.is_file())
@@ -42,8 +44,8 @@ def clean(root: Path, beside: Path) -> dict[str, bytes]:
     """What a build writes that remembers nothing."""
     shutil.copytree(root, beside, ignore=shutil.ignore_patterns(".cache", "docs"))
     shutil.copytree(root / "docs", beside / "docs", ignore=shutil.ignore_patterns("interviews", "data"))
-    for folder in site.generated(beside / "docs"):
-        shutil.rmtree(folder) if folder.is_dir() else folder.unlink(missing_ok=True)
+    for part in site.generated(beside / "docs"):
+        shutil.rmtree(part) if part.is_dir() else part.unlink(missing_ok=True)
     found = written(beside)[1]
     shutil.rmtree(beside)
     return found
@@ -151,3 +153,12 @@ def test_a_memory_that_cannot_be_ours_is_thrown_away(archive: Path, tmp_path: Pa
 
     assert written(archive) == (0, before)
     assert harm != "a folder of links" or not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_three_processes_write_what_one_writes(tmp_path: Path) -> None:
+    roots = [tmp_path / "one", tmp_path / "three"]
+    many = cores.FEW + 16  # fewer are not shared out
+    for root in roots:
+        assert folder.fill(root, made_up(many, folder.prepare(root))) == many
+
+    assert written(roots[0], jobs=1) == written(roots[1], jobs=3)

@@ -1,9 +1,10 @@
 """The renderers there are, and how each is told what to do."""
 
-import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+
+from voices import cores
 
 ENGINES = ("mkdocs", "zensical")
 # MkDocs' own parts, driven by us.
@@ -22,7 +23,7 @@ def to_build(engine: str, config: Path, *, earlier: Path, memory: Path, jobs: in
     if engine == "zensical":
         return _python("zensical", "build", "--strict", "--config-file", config, *(["--clean"] if clean else []))
     from_scratch = [] if clean else ["--earlier", earlier, "--memory", memory]
-    return _python(_OURS, "build", "--config-file", config, "--jobs", jobs or os.cpu_count() or 1, *from_scratch)
+    return _python(_OURS, "build", "--config-file", config, "--jobs", cores.count(jobs), *from_scratch)
 
 
 def to_serve(engine: str, config: Path, port: int, *, signal: Path) -> list[str]:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from voices import files
+from voices import cores, files
 from voices.digests import digest
 from voices.model import Contents, Made, Pending, Pieced
 from voices.site.ledger import Entry, Ledger, Spans
@@ -28,10 +28,11 @@ class PathTaken(Exception):
     """Raised with the path, below `docs/`, that two pages would have."""
 
 
-def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, anew: bool = False) -> int:
+def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, anew: bool = False, jobs: int = 1) -> int:
     """Make the generated part of `docs` hold exactly these pages, and say how many files changed.
 
-    What the ledger knows to be as it should is neither made nor read; with `anew` every page is written. Raises
+    What the ledger knows to be as it should is neither made nor read; with `anew` every page is written. Pages are made
+    in so many processes. Raises
     PathTaken and HandWritten before anything is written, and OSError when a file cannot be.
     """
     ledger = Ledger() if ledger is None else ledger
@@ -43,7 +44,7 @@ def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, an
     if strangers := foreign(unknown, docs):
         raise HandWritten(*strangers)
     before = _read(docs / CHECKSUMS)
-    changed = _make(wanted, present, docs, ledger, anew=anew, announced=docs / CHECKSUMS)
+    changed = _make(wanted, present, docs, ledger, anew=anew, announced=docs / CHECKSUMS, jobs=jobs)
     sums = checksums({path: ledger.entries[path].sha256 for path in wanted})
     if sums and (anew or sums != _read(docs / CHECKSUMS)):
         files.put(docs / CHECKSUMS, sums)
@@ -107,19 +108,18 @@ def _make(
     *,
     anew: bool = False,
     announced: Path | None = None,
+    jobs: int = 1,
 ) -> int:
     """Write those of the wanted files that are not there as they should be, and say how many those were."""
     changed = held = 0
     batch: list[_Sheet] = []
-    for path, page in sorted(wanted.items(), key=_turn):
-        key = _key(page)
-        entry = ledger.entries.get(path)
-        is_known = path in present and _is_known(path, present[path], ledger)
-        if is_known and key and entry and entry.key == key:
-            continue
+    doubtful = list(_doubtful(wanted, present, ledger))
+    filled = cores.each(_filled, [page for _, page, _, _ in doubtful if isinstance(page, Pending)], jobs=jobs)
+    for path, page, key, is_known in doubtful:
         if isinstance(page, Contents):
             batch, held = _write_all(batch, docs, ledger, announced)
-        sheet = _sheet(path, page, key, docs, ledger, is_known=is_known)
+        data, rows = (next(filled), 0) if isinstance(page, Pending) else _data(path, page, docs, ledger, is_known)
+        sheet = _Sheet(path, data, key, rows, hashlib.sha256(data).hexdigest())
         if not anew and path in present and _read(docs / path, sheet.data) == sheet.data:
             ledger.write(path, _entry(sheet, docs))
             continue
@@ -130,6 +130,22 @@ def _make(
             batch, held = _write_all(batch, docs, ledger, announced)
     _write_all(batch, docs, ledger, announced)
     return changed
+
+
+def _doubtful(
+    wanted: Mapping[str, Made], present: Mapping[str, os.stat_result], ledger: Ledger
+) -> Iterator[tuple[str, Made, bytes, bool]]:
+    """What has to be made: path, page, key, and whether the file that is there is still as the ledger knows it."""
+    for path, page in sorted(wanted.items(), key=_turn):
+        key = _key(page)
+        entry = ledger.entries.get(path)
+        is_known = path in present and _is_known(path, present[path], ledger)
+        if not (is_known and key and entry and entry.key == key):
+            yield path, page, key, is_known
+
+
+def _filled(page: Pending) -> bytes:
+    return page.data
 
 
 def _turn(item: tuple[str, Made]) -> tuple[bool, bool]:
@@ -147,15 +163,13 @@ def _key(page: Made) -> bytes:
     return b""
 
 
-def _sheet(path: str, page: Made, key: bytes, docs: Path, ledger: Ledger, *, is_known: bool) -> _Sheet:
-    rows = 0
+def _data(path: str, page: Made, docs: Path, ledger: Ledger, is_known: bool) -> tuple[bytes, int]:
+    """What stands in a file that is made here, and the number of its rows, if it has any."""
     if isinstance(page, Pieced):
-        data, rows = _pieced(path, page, docs, ledger, is_known=is_known)
-    elif isinstance(page, Contents):
-        data = page.make({name: entry.facts for name, entry in ledger.entries.items()}).encode("utf-8")
-    else:
-        data = page.data
-    return _Sheet(path, data, key, rows, hashlib.sha256(data).hexdigest())
+        return _pieced(path, page, docs, ledger, is_known=is_known)
+    if isinstance(page, Contents):
+        return page.make({name: entry.facts for name, entry in ledger.entries.items()}).encode("utf-8"), 0
+    return page.data, 0
 
 
 def _pieced(path: str, page: Pieced, docs: Path, ledger: Ledger, *, is_known: bool) -> tuple[bytes, int]:
