@@ -40,6 +40,7 @@ OWN = (
     "corpus/strangers",
     "corpus/callers",
     "corpus/thirds",
+    "corpus/fourths",
     "set-aside",
 )
 
