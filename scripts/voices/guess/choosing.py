@@ -103,7 +103,7 @@ def _may_be_in_a_post(candidate: Candidate, reading: Reading) -> bool:
 
 def in_doubt(person: Candidate, everyone: Sequence[Candidate], cast: Cast) -> Candidate:
     """The chosen, no longer as clearly told where the text is as much about somebody else."""
-    if not _outshone(person, cast) and not _contested(person, everyone):
+    if not (_outshone(person, cast) or _contested(person, everyone) or _seldom_named(person, cast)):
         return person
     return replace(person, told=min(person.told, CLEAR - 1))
 
@@ -113,6 +113,12 @@ def _outshone(person: Candidate, cast: Cast) -> bool:
     heard = (name for name, times in cast.heard.items() if times and not same(name, person.name))
     most = max(map(cast.weight_of, heard), default=0)
     return person.told < LINE and 2 * most >= cast.weight_of(person.name)
+
+
+def _seldom_named(person: Candidate, cast: Cast) -> bool:
+    """Whether the text names another as often, and no line says in so many words who is interviewed."""
+    others = (times for name, times in cast.named.items() if not same(name, person.name))
+    return person.told < LINE and max(others, default=0) >= cast.named.get(person.name, 0)
 
 
 def _contested(person: Candidate, everyone: Sequence[Candidate]) -> bool:

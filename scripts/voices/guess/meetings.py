@@ -43,6 +43,18 @@ _TELLS_WHOM = re.compile(
 # Somebody who asked, where the one who answered stands elsewhere: "Ada Plum meets the man behind …".
 _MEETS_SOMEBODY = re.compile(rf"^(?P<asks>{NAME}) {_MEETING} (?:the|a|an|some|two|three)\b")
 
+# Somebody who asked one whom a pronoun means: "Ada Plum caught up with him between two meetings".
+_MEETS_THEM = re.compile(
+    rf"(?P<asks>{NAME}) (?:interview(?:s|ed)|catches up with|caught up with|sat down with|sits down with|asked|asks"
+    r"|(?:went|goes|came|travelled) to (?:see|meet|talk to|visit)|(?:talks|talked|speaks|spoke|chats|chatted) (?:to|with)"
+    r"|put (?:our |the |some )?(?:\w+ )?questions to) (?:him|her|them)\b"
+)
+
+# Somebody to whom one talks who is called by a post and no name: "The director talks to Ada Plum about homes".
+_TALKED_TO = re.compile(
+    rf"\b[Tt]he (?P<post>[^.?!]{{3,120}}?) (?:talks|talked|speaks|spoke|chats|chatted) (?:to|with) (?P<asks>{NAME})"
+)
+
 # Who puts the questions, by their office: "Our presenter is Ada Plum", "Ada Plum was in the chair".
 _PRESIDES = re.compile(
     rf"\b(?i:presenter|host|interviewer|moderator|chair|reporter|producer|editor)(?: (?:is|was)|[,:])? (?P<asks>{NAME})"
@@ -109,9 +121,12 @@ def _named(text: str) -> Iterator[tuple[str | None, str | None, str]]:
         for match in pattern.finditer(text):
             if _name(match["asks"]) and _name(match["answers"]):
                 yield _name(match["asks"]), _name(match["answers"]), match[0]
-    for pattern in (_SPOKE_TO, _MEETS_SOMEBODY, _PRESIDES, _TELLS_WHOM):
+    for pattern in (_SPOKE_TO, _MEETS_SOMEBODY, _MEETS_THEM, _PRESIDES, _TELLS_WHOM):
         for match in pattern.finditer(text):
             yield _name(next(filter(None, match.groups()))), None, match[0]
+    for match in _TALKED_TO.finditer(text):
+        if posts.HEAD_WORD.search(match["post"]) and not re.search(NAME, match["post"].rpartition(", ")[2]):
+            yield _name(match["asks"]), None, match[0]
     for match in _BROUGHT_IN.finditer(text):
         yield None, _name(match["name"]), match[0]
     for match in _OWN_NAME.finditer(text):

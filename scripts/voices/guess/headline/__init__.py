@@ -6,11 +6,21 @@ from dataclasses import dataclass
 from voices.guess.clues import Clue
 from voices.guess.headline import head as heads
 from voices.guess.headline import signs
-from voices.guess.headline.wording import CREDIT, MAY_BE_MASTHEAD, SUBJECT, is_headline
+from voices.guess.headline.wording import CREDIT, MAY_BE_MASTHEAD, SUBJECT, is_headline, names_a_body, says_when
 from voices.guess.reading import Reading
 from voices.manuscript import Block
 
-__all__ = ["CREDIT", "MAY_BE_MASTHEAD", "SUBJECT", "Headline", "find", "is_echoed", "is_headline"]
+__all__ = [
+    "CREDIT",
+    "MAY_BE_MASTHEAD",
+    "SUBJECT",
+    "Headline",
+    "find",
+    "is_echoed",
+    "is_headline",
+    "names_a_body",
+    "says_when",
+]
 
 _MOST = 30
 """Lines that are weighed: a page of nothing but lines has no headline below them."""

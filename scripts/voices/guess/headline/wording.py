@@ -112,7 +112,8 @@ _BODY = re.compile(
     r"\b(?:council|forum|alliance|association|federation|partnership|society|institute|centre|center|trust|network"
     r"|newsroom|bulletin|newsletter|journal|magazine|review|union|guild|foundation|charity|university|college|school"
     r"|department|directorate|group|agency|authority|service|services|league|consortium|commission|branch(?:es)?"
-    r"|e-?news|gazette|times|mercury|courier|report|report(?:er)?|podcast|blog|library|archive|press)$",
+    r"|e-?news|gazette|times|mercury|courier|report|report(?:er)?|podcast|blog|library|archive|press|digest)"
+    r"(?: (?:of|for) (?:the )?(?:[A-Z][\w'’-]*(?: (?:and|&))? ?){1,5})?$",
     re.IGNORECASE,
 )
 

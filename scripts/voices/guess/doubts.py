@@ -1,0 +1,109 @@
+"""Takes back what was called stated where something on the page speaks against it: then an editor has to look."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from voices.guess import dates
+from voices.guess.clues import Clue
+from voices.guess.clues.publications import LAST_WORD, is_publication
+from voices.guess.headline import names_a_body, says_when
+from voices.guess.reading import Finding, Reading
+from voices.manuscript import Guess
+from voices.sentences import count_words, is_prose
+from voices.slugs import folded
+
+Doubt = Callable[[Reading, Sequence[Clue], Guess, Mapping[str, Guess]], bool]
+
+# A year, and what stands before one that is still to come: "by 2030", "until 2025".
+_YEAR = re.compile(rf"(?P<before>\b(?:by|until|till|to|for|before|of)\s+)?\b(?P<year>{dates.YEAR})\b")
+
+# What tells that a line is about publication.
+_PUBLISHED = re.compile(
+    r"\b(?:publish|print|post|appear|issue|edition|number|source|from|broadcast|updated|date)", re.I
+)
+
+# The number of an issue within a line.
+_NUMBERED = re.compile(r"#\s?\d|\b(?:issue|vol|no)\.? ?\d", re.IGNORECASE)
+
+
+def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
+    """The same values, called inferred where there is a doubt."""
+    doubtful = {
+        name: _inferred(found[name])
+        for name, doubts in DOUBTS.items()
+        if name in found and found[name].evidence.basis == "stated" and name not in reading.given
+        if any(doubt(reading, lines, found[name], found) for doubt in doubts)
+    }
+    if "year" in doubtful:
+        doubtful["year_basis"] = Guess(value="inferred", evidence=doubtful["year"].evidence)
+    return Finding(guesses=doubtful)
+
+
+def _inferred(guess: Guess) -> Guess:
+    return replace(guess, evidence=replace(guess.evidence, basis="inferred"))
+
+
+def _is_the_name_of_a_body(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
+    """An organisation, a list or a paper, and not a piece in it."""
+    text = str(title.value)
+    ends = count_words(text) <= 4 and LAST_WORD.search(text) is not None
+    return ends or names_a_body(text) or is_publication(text, reading)
+
+
+def _is_the_source(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
+    """The same words as the source, or as a line that names the paper."""
+    names = [clue.text for clue in lines if clue.kind == "masthead"] + [clue.source for clue in lines if clue.source]
+    sources = {folded(name) for name in (*names, str(found["source"].value)) if name}
+    return folded(str(title.value)) in sources
+
+
+def _says_when(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
+    """A number or a day in it, as issues have."""
+    text = str(title.value)
+    return says_when(text) or _NUMBERED.search(text) is not None or dates.found(text) is not None
+
+
+def _is_not_shown(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
+    """Only in the head of the page, and nowhere on it."""
+    if title.evidence.line is not None:
+        return False
+    texts = (*(block.text for block in reading.blocks), *(gone.text for gone in reading.removed))
+    wanted = folded(str(title.value))
+    return not any(folded(text.strip("# *")) == wanted for text in texts)
+
+
+def _is_a_bare_word(reading: Reading, lines: Sequence[Clue], role: Guess, found: Mapping[str, Guess]) -> bool:
+    """One word such as "officer", that is no title of the archive's and has no council beside it."""
+    if not isinstance(role.value, str) or count_words(role.value) > 1:
+        return False
+    return found["council"].evidence.basis != "stated" or found["council"].evidence.line != role.evidence.line
+
+
+def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
+    """Below the text, without a month or a word for publishing: of a course, of another piece, of a notice."""
+    last = max((block.line for block in reading.blocks if is_prose(block.text)), default=0)
+    line, text = year.evidence.line, year.evidence.text or ""
+    if line is None or line <= last or _PUBLISHED.search(text):
+        return False
+    read = dates.found(text)
+    return read is None or read.text.isdigit()
+
+
+def _is_outlived(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
+    """The text tells of a later year, and not as one to come."""
+    return any(later > int(year.value) for later in _years(reading))
+
+
+def _years(reading: Reading) -> Iterator[int]:
+    for block in reading.blocks:
+        if is_prose(block.text):
+            yield from (int(one["year"]) for one in _YEAR.finditer(block.text) if not one["before"])
+
+
+DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
+    "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_not_shown),
+    "role": (_is_a_bare_word,),
+    "year": (_is_in_a_list, _is_outlived),
+}
+"""What speaks against a value of each field, though words of the page say it."""
