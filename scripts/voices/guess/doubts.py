@@ -1,7 +1,7 @@
 """Takes back what was called stated where something on the page speaks against it: then an editor has to look."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from voices.guess import dates
@@ -14,9 +14,6 @@ from voices.sentences import count_words, is_prose
 from voices.slugs import folded
 
 Doubt = Callable[[Reading, Sequence[Clue], Guess, Mapping[str, Guess]], bool]
-
-# A year, and what stands before one that is still to come: "by 2030", "until 2025".
-_YEAR = re.compile(rf"(?P<before>\b(?:by|until|till|to|for|before|of)\s+)?\b(?P<year>{dates.YEAR})\b")
 
 # What tells that a line is about publication.
 _PUBLISHED = re.compile(
@@ -90,20 +87,9 @@ def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: M
     return read is None or read.text.isdigit()
 
 
-def _is_outlived(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
-    """The text tells of a later year, and not as one to come."""
-    return any(later > int(year.value) for later in _years(reading))
-
-
-def _years(reading: Reading) -> Iterator[int]:
-    for block in reading.blocks:
-        if is_prose(block.text):
-            yield from (int(one["year"]) for one in _YEAR.finditer(block.text) if not one["before"])
-
-
 DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_not_shown),
     "role": (_is_a_bare_word,),
-    "year": (_is_in_a_list, _is_outlived),
+    "year": (_is_in_a_list,),
 }
 """What speaks against a value of each field, though words of the page say it."""

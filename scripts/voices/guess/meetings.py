@@ -125,7 +125,7 @@ def _named(text: str) -> Iterator[tuple[str | None, str | None, str]]:
         for match in pattern.finditer(text):
             yield _name(next(filter(None, match.groups()))), None, match[0]
     for match in _TALKED_TO.finditer(text):
-        if posts.HEAD_WORD.search(match["post"]) and not re.search(NAME, match["post"].rpartition(", ")[2]):
+        if posts.HEAD_WORD.search(match["post"]):
             yield _name(match["asks"]), None, match[0]
     for match in _BROUGHT_IN.finditer(text):
         yield None, _name(match["name"]), match[0]

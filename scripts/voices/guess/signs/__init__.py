@@ -28,6 +28,8 @@ from voices.guess.signs import (
     turns,
 )
 from voices.guess.signs.scene import Scene
+from voices.manuscript import Block
+from voices.sentences import is_prose
 
 __all__ = ["HINTS", "SIGNS", "WRITERS", "candidates"]
 
@@ -55,6 +57,10 @@ HINTS: tuple[tuple[str, Sign], ...] = (
 """What a text says by how much it is about somebody."""
 
 
+_FIRST, _DEEPEST = 6, 20
+"""Blocks in which a text says who meets whom: these at least, and at most these."""
+
+
 def candidates(reading: Reading, lines: Sequence[Clue], cast: Cast) -> list[Candidate]:
     """Everybody whom the text names in a way that counts, the likeliest first."""
     scene = _scene(reading, lines, cast)
@@ -69,9 +75,15 @@ def candidates(reading: Reading, lines: Sequence[Clue], cast: Cast) -> list[Cand
 def _scene(reading: Reading, lines: Sequence[Clue], cast: Cast) -> Scene:
     writers = {clue.name for clue in lines if clue.kind == "byline" and clue.asks and clue.name}
     writers |= set(turns.asking(reading, cast))
-    met = meetings.find(reading.blocks[:6], writers, cast)
+    met = meetings.find(_opening(reading.blocks), writers, cast)
     askers = met.asking | writers | meetings.presiding(reading.blocks)
     return Scene(reading=reading, lines=lines, cast=cast, met=met.answering, askers=askers)
+
+
+def _opening(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The first lines, and where many stand above the text its first paragraphs, too."""
+    prose = [place for place, block in enumerate(blocks[:_DEEPEST]) if is_prose(block.text)]
+    return blocks[: max(_FIRST, prose[1] + 1 if len(prose) > 1 else _FIRST)]
 
 
 def _found(signs: Iterable[tuple[str, Sign]], scene: Scene) -> list[Candidate]:
