@@ -33,6 +33,8 @@ _TRADE = re.compile(
     r"|refresh|reserves|screen|settings|slides?|slide deck|soundcloud|speakers|stor(?:y|ies) you|taboola|text size"
     r"|theme tune|third[- ]party|thumbs|top stor(?:y|ies)|trackback|translate|trending|vendors|whatsapp|zoom"
     r"|gymraeg|cymraeg|d?tudalen|dudalen|newyddion|hafan|g?wefan|rhannwch|cysylltwch|gwefan|darllenwch|swyddi|hysbysiad"
+    r"|annual leave|candle|condolences?|copy date|diary|employer|equal opportunities|helpline|memories|on request"
+    r"|pension|tributes?|your gift"
     r"|duilleag|naidheachdan|làrach|gàidhlig|ghàidhlig|roinn|leugh)\b"
 )
 
@@ -73,11 +75,12 @@ _HOUSE = re.compile(r"\b(?:we|us|our)(?:['’]\w+)?\b")
 _FIGURES = re.compile(
     r"£\d|\d%|\d\d? ?x ?\d{3}|\b\d[\d ]{8,}\d\b|\S@\S|\bwww\.|https?:|\b\w+\.(?:com|org|net|uk|example)\b|\*$"
     r"|^\[.{1,40}\]|\bpp?\.? ?\d|\b\d\d:\d\d\b|\b\d+ (?:people|readers|captures|articles|photos)\b"
-    r"|\b\d+ (?:min|comments?|likes?|shares?|views?|replies)\b"
+    r"|\b\d+ (?:min|comments?|likes?|shares?|views?|replies)\b|\b\d\d?(?:[.:]\d\d)? ?[ap]m\b|\b\d+ ?[mk]b\b"
+    r"|\((?:pptx?|pdf|docx?|xlsx?)\)|\bband \d\b"
 )
 
 # What figures have, and most lines have not.
-_MAY_HAVE_FIGURES = re.compile(r"[\d@:*\[]|www|[a-z]\.[a-z]")
+_MAY_HAVE_FIGURES = re.compile(r"[\d@:*\[(]|www|[a-z]\.[a-z]")
 
 # Links in a row: "About | Help | Cookies".
 _BAR = re.compile(r"[^|•·]{1,30}(?: [|•·] [^|•·]{1,30}){2,}")
@@ -86,7 +89,7 @@ _BAR = re.compile(r"[^|•·]{1,30}(?: [|•·] [^|•·]{1,30}){2,}")
 _OPENING = re.compile(
     r"(?:more|related|also|other|recent|latest|popular|trending|elsewhere|next|coming|read|most|in other"
     r"|see)\b(?! than\b)"
-    r".{0,40}"
+    r".{0,40}|you (?:might|may|will|'ll) (?:also )?(?:like|enjoy|love|be interested in)\b.{0,20}"
 )
 
 # Places to share a page, more of them than other words: in any language.
@@ -98,8 +101,11 @@ _LETTER = re.compile(r"(?:Sir|Madam|Dear (?:Sir|Editor|Madam))\b")
 # A note that the text counts: "[1] She bought them by weight".
 _NOTE = re.compile(r"\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\] ")
 
-# Who says "I", and who is said to have said it.
+# Who says "I", of whom or what anybody speaks, and who is said to have said it.
 _SELF = re.compile(r"\b(?:I|my|me|myself)(?:['’]\w+)?\b")
+_SOMEBODY = re.compile(
+    r"\b(?:I|my|me|we|our|us|s?he|her|hers|his|him|they|their|them|it|its|there)(?:['’]\w+)?\b", re.IGNORECASE
+)
 _SAID = re.compile(r"\b(?:says?|said|adds?|added|laughs?|smiles?|recalls?|asked|asks|tells|told|explains?|explained)\b")
 
 # What an editor may need: who made it, when and where it appeared.
@@ -146,7 +152,8 @@ def weight(text: str) -> float:
 
 def opens_links(text: str) -> bool:
     """Whether titles of other pieces may follow: "More of our people"."""
-    return count_words(text) <= 5 and not ends_sentence(text) and _OPENING.fullmatch(_plain(text)) is not None
+    last = _SENTENCE.split(text.strip())[-1]
+    return count_words(last) <= 5 and not ends_sentence(last) and _OPENING.fullmatch(_plain(last)) is not None
 
 
 def opens_comments(text: str) -> bool:
@@ -196,7 +203,7 @@ def _page(text: str) -> float:
     sites = 4.0 * (_SITES.fullmatch(plain) is not None)
     links = 1.5 * opens_links(text)
     label = 0.5 * is_label(text)
-    known = 4.0 * (len(text) <= _LONGEST and any(_is_known(one) for one in _SENTENCE.split(text)))
+    known = 4.0 * (len(text) <= _LONGEST and any(map(_is_known, {text, *_SENTENCE.split(text)})))
     letter = 8.0 * (_LETTER.match(text) is not None)
     later = 4.0 * (_NEXT.fullmatch(plain) is not None)
     return later + trade + order + address + shape + sites + links + label + known + letter
@@ -210,6 +217,7 @@ def _prose(text: str) -> float:
     count = count_words(text)
     sentence = ends_sentence(text) and not (is_question(text) and len(_SENTENCE.split(text)) == 1)
     length = 4.0 if count >= 25 else 3.0 if sentence and count >= 12 else 2.0 if sentence else 1.0 * (count >= 12)
+    length -= 1.5 * (sentence and count < 25 and not _SOMEBODY.search(text))
     own = 3.0 * (_SELF.search(text) is not None and (ends_sentence(text) or not _TRADE.search(_plain(text))))
     quoted = 2.0 * text.lstrip().startswith(tuple(OPENING_MARKS)) + 2.0 * any(mark in text for mark in '“"')
     said = 1.5 * (_SAID.search(text) is not None)

@@ -15,6 +15,7 @@ _HEADING = re.compile(
     r"|on) .*)?:?"
     r"|(?:readers'? |your |latest |recent |sharing and )?comments?(?: ?\(\d+\)| \d+| on this .{1,20})?:?"
     r"|(?:reader )?responses?:?"
+    r"|(?:book of (?:memories|condolence)|condolences|tributes|memories|messages)(?: ?\(\d+\))?"
     r"|(?:have your say|join the (?:conversation|discussion|debate)|discussion|sylwadau)(?: ?\(\d+\))?"
 )
 
@@ -24,12 +25,17 @@ _DAY = (
     r"[/.]\d{2,4}|\d{4}-\d\d-\d\d)(?:,?(?: at| -| @)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?"
 )
 
+# The same without its year, alone or behind a name and a mark: "Dot — 8 Aug".
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_SHORT_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+
 # How long ago a comment was made.
 _AGO = r"(?:\d+|a|an|one|two) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?) ago"
 
 # The line of somebody who comments: "Sam says:", "Sam, 3 May 2012 at 10:22", "@sam • 3 May 2012: Well!", "2 days ago".
 _MARKER = re.compile(
     rf".{{1,50}} (?:says|said|wrote|commented|replied|writes)(?: on .{{1,40}})?:?|(?:.{{1,50}}\W )?{_DAY}\W*"
+    rf"|(?:[^.]{{1,40}} [—–|·•-] )?\W*{_SHORT_DAY}\W*|.{{1,40}} (?:says|said|wrote|writes):? \W*{_DAY} .*"
     rf"|(?:.{{1,50}}\W )?{_AGO}\W*|@\w+\W.*|.{{1,40}} \W {_DAY} ?[:–—-] .*"
     rf"|.{{1,40}}[a-z]{_DAY}\W*|(?:posted|comment|submitted|comment posted) by .{{1,80}}|.{{1,50}},? (?:on )?{_DAY}:?"
 )

@@ -136,10 +136,17 @@ def _context(line: _Standing, above: _Standing, context: _Context) -> _Context:
         return "links"
     if context == "links" or above.gone:
         return "links" if context == "links" and not is_prose(line.text) else "text"
+    if is_label(above.text) and is_label(line.text) and _heads_links(above.text):
+        return "links"
     if _announces(above.text, line.text):
         return "announced"
     listed = BULLET.match(line.text) or (is_label(line.text) and not is_prose(above.text))
     return context if listed else "text"
+
+
+def _heads_links(text: str) -> bool:
+    """Whether a label is so much the page's that labels below it are, too: "Dates for your diary"."""
+    return not is_question(text) and signs.weight(text) > _PAGE
 
 
 def _announces(above: str, text: str) -> bool:
@@ -185,7 +192,7 @@ def _mentions(text: str, known: _Known) -> Iterator[float]:
         yield 4.0
     elif any(re.search(rf"\b{re.escape(paper)}\b", plain) for paper in known.papers):
         yield 2.0
-    if not known.names.isdisjoint(_NAME.findall(f"a {text}")):
+    if ends_sentence(text) and not known.names.isdisjoint(_NAME.findall(f"a {text}")):
         yield -1.5
 
 

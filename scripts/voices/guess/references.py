@@ -27,7 +27,7 @@ _SAYS_SO = re.compile(
 # A sentence that tells of the past of a career, in which "as" is followed by a post that is over.
 _PAST = re.compile(
     r"\b(?:started|began|worked|trained|job|career|left|previous(?:ly)?|formerly|former|later|after|spent|once"
-    r"|qualified|first|joined|used to|ago|years)\b"
+    r"|qualified|qualifies|first|joined|used to|ago|years|back|went|returned|to train)\b"
 )
 
 # A sentence of how a career began, whose post is surely over.
