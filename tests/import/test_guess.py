@@ -361,10 +361,10 @@ FACTS: dict[str, tuple[tuple[str, ...], str, tuple[Any, str]]] = {
         "title",
         ("A desk by the pond", "stated"),
     ),
-    "the name of a mailing list is no part of the subject": (
+    "the name of a mailing list is no part of the subject, which is only perhaps the title": (
         ("Subject: [ponds] The director in the van", INTRODUCTIONS["is"], PROSE),
         "title",
-        ("The director in the van", "stated"),
+        ("The director in the van", "inferred"),
     ),
     "of two lines that may be the title none is stated": (
         ("Hay and Water", "Geese at work", INTRODUCTIONS["is"], PROSE),

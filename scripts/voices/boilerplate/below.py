@@ -43,8 +43,9 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:more|other|all) (?:\w+ ){0,3}(?:stories|posts|interviews|articles|profiles|episodes|news|features|blogs"
         r"|q&as)\b.{0,60}",
         r"win (?:a|an|two|one) .{1,60}",
-        r"(?:keep|stay|get) in (?:touch|contact)|get involved|(?:more|further) information|notes (?:to|for) editors|ends"
-        r"|(?:dates|events) for (?:your|the) diary|diary dates|benefits of .{3,40}|(?:current|latest) vacancies\b.{0,10}",
+        r"(?:keep|stay|get) in (?:touch|contact)|get involved|(?:more|further) information|notes (?:to|for) editors"
+        r"|ends|(?:dates|events) for (?:your|the) diary|diary dates|benefits of .{3,40}"
+        r"|(?:current|latest) vacancies\b.{0,10}",
         r"leave (?:a|your) (?:message|tribute|memory)\b.{0,40}|light a candle",
         r"(?:published|produced|issued) by the [\w ]{3,40}\.(?: .{0,120})?",
         r"(?:the )?next (?:issue|episode|week|month|time|edition)\b.{0,100}|coming (?:up|soon|next)\b.{0,80}",

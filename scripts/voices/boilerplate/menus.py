@@ -46,7 +46,8 @@ NAVIGATION: tuple[str, ...] = (
     r" (?:by|from) .{1,60}",
     r"post navigation|(?:recent|latest|older|newer|popular) (?:posts|comments|entries|articles)",
     r"your account|entries rss|comments rss|cysylltu(?: â ni)?|cartref|dewislen",
-    r"search this (?:site|website)|all posts|back to (?:the |our |all )*(?:stories|views|people|blog|news|stories|list|results)",
+    r"search this (?:site|website)|all posts"
+    r"|back to (?:the |our |all )*(?:stories|views|people|blog|news|stories|list|results)",
     r"(?:view|see|apply for|save) (?:this )?(?:job|role|vacancy)",
     r"(?:see|view) all .{1,30}(?:vacancies|jobs|roles)|register your cv.{0,20}|chat (?:with|to) us",
     r"need help finding .{1,40}\?|hi there\b.{0,60}|read (?:this|the) (?:story|article|rest) online",

@@ -35,10 +35,14 @@ _AGO = r"(?:\d+|a|an|one|two) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?
 # The line of somebody who comments: "Sam says:", "Sam, 3 May 2012 at 10:22", "@sam • 3 May 2012: Well!", "2 days ago".
 _MARKER = re.compile(
     rf".{{1,50}} (?:says|said|wrote|commented|replied|writes)(?: on .{{1,40}})?:?|(?:.{{1,50}}\W )?{_DAY}\W*"
-    rf"|(?:[^.]{{1,40}} [—–|·•-] )?\W*{_SHORT_DAY}\W*|.{{1,40}} (?:says|said|wrote|writes):? \W*{_DAY} .*"
+    rf"|(?:[^.]{{1,40}} [—–|·•-] )?\W*{_SHORT_DAY}\W*|[^.]{{1,40}} [—–|·•] \W*{_SHORT_DAY}\W.*"
+    rf"|[^:]{{1,30}}: [\"“].{{1,250}}[\"”]|.{{1,40}} (?:says|said|wrote|writes):? \W*{_DAY} .*"
     rf"|(?:.{{1,50}}\W )?{_AGO}\W*|@\w+\W.*|.{{1,40}} \W {_DAY} ?[:–—-] .*"
     rf"|.{{1,40}}[a-z]{_DAY}\W*|(?:posted|comment|submitted|comment posted) by .{{1,80}}|.{{1,50}},? (?:on )?{_DAY}:?"
 )
+
+# The anchor of a heading, as some write it in Markdown: "Comments {#comments}".
+_ANCHOR = re.compile(r"\s*\\?\{\\?#[\w-]+\\?\}$")
 
 # The buttons under a comment.
 _BUTTON = re.compile(
@@ -66,7 +70,7 @@ _NEAR = 12
 
 def step(manuscript: Manuscript) -> Manuscript:
     lines = [line for line in manuscript.lines if line.text.strip()]
-    plain = [" ".join(line.text.casefold().replace("’", "'").split()) for line in lines]
+    plain = [_ANCHOR.sub("", " ".join(line.text.casefold().replace("’", "'").split())).strip("#* ") for line in lines]
     threads = (range(place, _end(plain, place)) for place in _openings(plain))
     thread = next((one for one in threads if _is_thread([plain[place] for place in one])), None)
     return manuscript if thread is None else _without(manuscript, [lines[place] for place in thread])

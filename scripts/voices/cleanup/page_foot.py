@@ -45,6 +45,9 @@ _MOST = 80
 # Who speaks: "Ada:", "AP:".
 _SPEAKER = re.compile(r"(?P<label>(?:[A-Z][\w.'’-]*\s?){1,4}):\s")
 
+# How interviewers begin a question, and pages hardly ever.
+_ASKS = re.compile(r"\W*(?:(?:and|but|so)\W )?(?:wh\w+|how)\b", re.IGNORECASE)
+
 # A name alone on its line.
 _SIGNED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,2}")
 
@@ -165,9 +168,17 @@ def _weights(lines: Sequence[_Standing], contexts: Sequence[_Context], known: _K
         for line, context in zip(lines, contexts, strict=True)
     ]
     for place, (line, (weight, below)) in enumerate(zip(lines, pairwise(weights), strict=False)):
-        if is_question(line.text) and below >= _PAGE:
+        if _is_asked(line, lines[place + 1]):
+            weights[place : place + 2] = weight + 2 * _SURE, below + _SURE
+        elif is_question(line.text) and below >= _PAGE:
             weights[place] = weight + 1.5
     return weights
+
+
+def _is_asked(line: _Standing, answer: _Standing) -> bool:
+    """Whether it is a question as interviewers put them, with a paragraph of its own below it."""
+    asked = is_question(line.text) and _ASKS.match(line.text) is not None
+    return asked and is_prose(answer.text) and not (line.gone or answer.gone)
 
 
 def _weight(text: str, context: _Context, known: _Known) -> float:

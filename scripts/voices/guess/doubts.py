@@ -23,6 +23,9 @@ _PUBLISHED = re.compile(
 # The number of an issue within a line.
 _NUMBERED = re.compile(r"#\s?\d|\b(?:issue|vol|no)\.? ?\d", re.IGNORECASE)
 
+# How a line of a mail or a form begins.
+_SUBJECT = re.compile(r"\W*(?:subject|re)\s?:", re.IGNORECASE)
+
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """The same values, called inferred where there is a doubt."""
@@ -61,6 +64,11 @@ def _says_when(reading: Reading, lines: Sequence[Clue], title: Guess, found: Map
     return says_when(text) or _NUMBERED.search(text) is not None or dates.found(text) is not None
 
 
+def _is_the_subject(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
+    """What a mail is about, or a course: only perhaps the title of what stands below."""
+    return _SUBJECT.match(title.evidence.text or "") is not None
+
+
 def _is_not_shown(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
     """Only in the head of the page, and nowhere on it."""
     if title.evidence.line is not None:
@@ -88,7 +96,7 @@ def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: M
 
 
 DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
-    "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_not_shown),
+    "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_the_subject, _is_not_shown),
     "role": (_is_a_bare_word,),
     "year": (_is_in_a_list,),
 }

@@ -46,8 +46,8 @@ _MEETS_SOMEBODY = re.compile(rf"^(?P<asks>{NAME}) {_MEETING} (?:the|a|an|some|tw
 # Somebody who asked one whom a pronoun means: "Ada Plum caught up with him between two meetings".
 _MEETS_THEM = re.compile(
     rf"(?P<asks>{NAME}) (?:interview(?:s|ed)|catches up with|caught up with|sat down with|sits down with|asked|asks"
-    r"|(?:went|goes|came|travelled) to (?:see|meet|talk to|visit)|(?:talks|talked|speaks|spoke|chats|chatted) (?:to|with)"
-    r"|put (?:our |the |some )?(?:\w+ )?questions to) (?:him|her|them)\b"
+    r"|(?:went|goes|came|travelled) to (?:see|meet|talk to|visit)|(?:talks|talked|speaks|spoke) (?:to|with)"
+    r"|chat(?:s|ted) (?:to|with)|put (?:our |the |some )?(?:\w+ )?questions to) (?:him|her|them)\b"
 )
 
 # Somebody to whom one talks who is called by a post and no name: "The director talks to Ada Plum about homes".
