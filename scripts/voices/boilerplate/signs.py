@@ -217,12 +217,17 @@ def _prose(text: str) -> float:
     count = count_words(text)
     sentence = ends_sentence(text) and not (is_question(text) and len(_SENTENCE.split(text)) == 1)
     length = 4.0 if count >= 25 else 3.0 if sentence and count >= 12 else 2.0 if sentence else 1.0 * (count >= 12)
-    length -= 1.5 * (sentence and count < 25 and not _SOMEBODY.search(text) and not orders(text))
+    length -= 1.5 * (sentence and count < 25 and _is_impersonal(text))
     own = 3.0 * (_SELF.search(text) is not None and (ends_sentence(text) or not _TRADE.search(_plain(text))))
     quoted = 2.0 * text.lstrip().startswith(tuple(OPENING_MARKS)) + 2.0 * any(mark in text for mark in '“"')
     said = 1.5 * (_SAID.search(text) is not None)
     note = 6.0 * (_NOTE.match(text.strip()) is not None)
     return length + own + quoted + said + note
+
+
+def _is_impersonal(text: str) -> bool:
+    """Whether it is one sentence about nobody, and no piece of advice: "The branch meets on Thursdays in Room 2"."""
+    return _SOMEBODY.search(text) is None and not orders(text) and len(_SENTENCE.split(text)) == 1
 
 
 def _plain(text: str) -> str:

@@ -26,7 +26,7 @@ _LEADING = re.compile(
     r"^(?:(?:The|At|In|For|From|When|While|As|But|And|Our|My|With|After|Before|Since|Like|By|To|Now|Is|Both"
     r"|Meanwhile|If|Today|the"
     r"|Here|Why|How|That|This|Of|Where|Then|On|Although|Because|Former|Every|Any|Local|A|Your|Their|His|Her"
-    r"|Joining)\s+)+"
+    r"|Joining|Posted|Published|Based|Working|Employed|Speaking|on|in|at|for|by|from)\s+)+"
 )
 
 # A possessive at the end of a name: "Leeds City Council's".
