@@ -7,7 +7,8 @@ COOKIES: tuple[str, ...] = (
     r"by (?:continuing to (?:use|browse)|using|clicking) .{0,60}(?:site|cookies?|accept|agree|consent)\b.*",
     r"(?:accept|reject|manage|allow|decline|save|got it|ok,? got it)(?:,? (?:&|and)? ?(?:all|policy|cookies?"
     r"|all cookies|continue|close|(?:my |your )?(?:preferences|settings|choices|options|consent)))*!?",
-    r"cookies? (?:notice|consent|banner)|strictly necessary(?: cookies)?|cookie and privacy settings",
+    r"cookies (?:help|allow|enable|let|make)\b.*|(?:i )?agree|(?:ok|yes)(?: no,? thanks)(?: more information)?"
+    r"|cookies? (?:notice|consent|banner)|strictly necessary(?: cookies)?|cookie and privacy settings",
     r"(?:only )?(?:necessary|essential)(?: cookies)? only",
     r"(?:functional|analytics|performance|marketing) cookies",
     r"(?:i agree|i accept|ok,? i understand|find out more about cookies|read our cookie policy|more options"

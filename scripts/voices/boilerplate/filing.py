@@ -10,6 +10,7 @@ TAGS: tuple[str, ...] = (
     r"this (?:entry|post|article) was (?:posted|published|filed) (?:in|under)\b.*",
     r"(?:page|content) owner ?:.*",
     r"(?:posted|published|updated|modified) (?:on )?(?:[a-z]{3,9} \d{1,2}|\d{1,2} [a-z]{3,9})",
+    r"(?:last )?(?:updated|edited|maintained) by ?:.{1,60}|(?:published )?\d+ ?(?:yrs?|mo|mths?|wks?|days?|hrs?) ago",
     r"tagiau ?:.*|(?:last|next) (?:reviewed|review|review due|checked)\b.{0,40}|filed in ?:.*",
 )
 

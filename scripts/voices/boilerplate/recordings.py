@@ -27,7 +27,7 @@ PODCASTS: tuple[str, ...] = (
 )
 
 TIMES: tuple[str, ...] = (
-    r"(?:duration|length|running time|run time|listening time) ?: ?.{1,20}",
+    r"(?:dur|tx|trt) ?: ?.{1,40}|(?:duration|length|running time|run time|listening time) ?: ?.{1,20}",
     r"(?:reading time|read time|time to read|estimated reading time):? ?.{1,20}",
     r"(?:\d+|one|two|three|four|five|six|seven|eight|ten)[ -]min(?:ute)?s? (?:to )?(?:read|listen|watch)",
 )

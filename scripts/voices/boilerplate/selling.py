@@ -54,7 +54,8 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:is this|trouble (?:viewing|reading)|having trouble .{1,20}|can\'t (?:see|read)) (?:this"
     r"|the)? ?(?:e-?mail|message|newsletter)\b.*",
     r"(?:unsubscribe|update (?:your )?(?:subscription )?preferences)\b.*|tanysgrifi\w+.{0,60}",
-    r"subscribe to: .*",
+    r"subscribe to: .*|subscribe ?sign in|discover more from .{1,60}",
+    r"(?:over |more than )?[\d,]+ (?:subscribers|followers|views|listens|downloads)\b.{0,60}",
 )
 
 ADVERTISEMENTS: tuple[str, ...] = (

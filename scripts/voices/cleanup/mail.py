@@ -12,7 +12,7 @@ ANOTHER = "another message of the mail"
 
 # A line of the head; some say when it was sent, by whom and of what, and stay.
 _FIELD = re.compile(
-    r"(?P<name>from|to|cc|bcc|date|sent|subject|reply-to|attachments?|importance)\s?:\s.*", re.IGNORECASE
+    r"(?P<name>from|to|cc|bcc|date|sent|subject|reply-to|attachments?|importance)\s?:\s+(?P<value>.*)", re.IGNORECASE
 )
 _STAYS = ("from", "date", "sent", "subject")
 
@@ -51,7 +51,7 @@ def _stays(line: Line) -> bool:
 
 
 def _others(lines: Sequence[Line], heads: Sequence[Sequence[Line]]) -> dict[int, str]:
-    """Every line above the first head and in each message but the longest, when that is most of it."""
+    """Every line of a table of contents and of each message but the longest, when that is most of it."""
     starts = [head[0].number for head in heads]
     parts = [[line for line in lines if line.number < starts[0]]]
     for start, end in pairwise([*starts, lines[-1].number + 1]):
@@ -60,5 +60,14 @@ def _others(lines: Sequence[Line], heads: Sequence[Sequence[Line]]) -> dict[int,
     longest = sizes.index(max(sizes))
     if longest == 0 or sizes[longest] < _MOST_OF_IT * sum(sizes):
         return {}
+    if not _lists(parts[0], heads):
+        parts[0] = []
     others = [line for part in (*parts[:longest], *parts[longest + 1 :]) for line in part]
     return {line.number: ANOTHER for line in others}
+
+
+def _lists(preamble: Sequence[Line], heads: Sequence[Sequence[Line]]) -> bool:
+    """Whether what stands above the first head names what the messages are about, as digests do."""
+    fields = [match for head in heads for line in head if (match := _FIELD.fullmatch(line.text.strip()))]
+    subjects = [match["value"].casefold() for match in fields if match["name"].casefold() == "subject"]
+    return any(line.text.strip().casefold().endswith(subject) for line in preamble for subject in subjects)

@@ -20,7 +20,7 @@ def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
     basis = inferred if person.indirect else basis
     guesses["role"] = (
         basis(person.post.role, person.post_line or person.line, person.post_text or "")
-        if person.post and person.post.role and not _is_doubtful(person.post.role)
+        if person.post and person.post.role and not (_is_doubtful(person.post.role) or _is_said_in_passing(person))
         else absent(UNKNOWN)
     )
     guesses["council"] = _council(person, reading)
@@ -40,6 +40,16 @@ _DOUBTFUL = re.compile(
 
 def _is_doubtful(role: str) -> bool:
     return _DOUBTFUL.fullmatch(role) is not None
+
+
+# A calling that many have had on their way, as said in passing: "as a social worker", "you're a manager".
+_IN_PASSING = re.compile(
+    r"(?:as|when|you(?:['’]re| are)) an? (?:social worker|manager|officer|nurse|commissioner|director)\b.*", re.I
+)
+
+
+def _is_said_in_passing(person: Candidate) -> bool:
+    return person.indirect and _IN_PASSING.fullmatch(person.post_text or "") is not None
 
 
 def _is_witnessed(person: Candidate, reading: Reading) -> bool:
