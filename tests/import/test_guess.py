@@ -417,6 +417,16 @@ FACTS: dict[str, tuple[tuple[str, ...], str, tuple[Any, str]]] = {
         "role",
         ("homelessness manager", "inferred"),
     ),
+    "one of the posts that somebody has had is perhaps not the last": (
+        ("Geese at work: Flora Bramble", "Flora Bramble has been a social worker, a union rep and a keeper.", PROSE),
+        "role",
+        ("social worker", "inferred"),
+    ),
+    "the year of a degree is perhaps not the year of the piece": (
+        ("Geese at work: Flora Bramble", "Flora Bramble", "BA (Hons) Social Work, 2004", PROSE),
+        "year",
+        (2004, "inferred"),
+    ),
     "a former employer is not the council": (
         (
             "Geese at work",

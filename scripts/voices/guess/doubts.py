@@ -23,6 +23,15 @@ _PUBLISHED = re.compile(
 # The number of an issue within a line.
 _NUMBERED = re.compile(r"#\s?\d|\b(?:issue|vol|no)\.? ?\d", re.IGNORECASE)
 
+# A qualification, and whatever else a year may belong to in somebody's life.
+_OF_A_LIFE = re.compile(
+    r"\b(?:BA|BSc|BSocSc|MA|MSc|MBA|MSW|LLB|PhD|CQSW|DipSW|PG ?Cert|PG ?Dip|Hons|diploma|degree|graduat\w+|alumn\w+"
+    r"|qualified|class of|born|since)\b"
+)
+
+# What somebody has been, which need not be what they are.
+_PAST = re.compile(r"\b(?:has|have|had|having|'ve|'s) been an?\b|\b(?:was|were) (?:once )?an?\b|\b(?:former|ex-)", re.I)
+
 # How a line of a mail or a form begins.
 _SUBJECT = re.compile(r"\W*(?:subject|re)\s?:", re.IGNORECASE)
 
@@ -85,6 +94,16 @@ def _is_a_bare_word(reading: Reading, lines: Sequence[Clue], role: Guess, found:
     return found["council"].evidence.basis != "stated" or found["council"].evidence.line != role.evidence.line
 
 
+def _is_over(reading: Reading, lines: Sequence[Clue], role: Guess, found: Mapping[str, Guess]) -> bool:
+    """One of the posts that somebody has held."""
+    return _PAST.search(role.evidence.text or "") is not None
+
+
+def _is_of_a_life(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
+    """The year of a degree or of a step in a career, and of no publication."""
+    return _OF_A_LIFE.search(year.evidence.text or "") is not None
+
+
 def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
     """Below the text, without a month or a word for publishing: of a course, of another piece, of a notice."""
     last = max((block.line for block in reading.blocks if is_prose(block.text)), default=0)
@@ -97,7 +116,7 @@ def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: M
 
 DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_the_subject, _is_not_shown),
-    "role": (_is_a_bare_word,),
-    "year": (_is_in_a_list,),
+    "role": (_is_a_bare_word, _is_over),
+    "year": (_is_in_a_list, _is_of_a_life),
 }
 """What speaks against a value of each field, though words of the page say it."""
