@@ -15,7 +15,7 @@ from voices.featured import may_be_featured
 from voices.memory import Memory
 from voices.model import Interview, Made, Problem, Tombstone
 from voices.publication import Publication, publication
-from voices.settings import settings
+from voices.settings import Settings, settings
 from voices.vocabularies import Vocabularies
 
 NO_INTERVIEW_YET = date(2000, 1, 1)
@@ -87,8 +87,9 @@ def build(
     if outcome.is_stopped:
         return outcome
     shown = publication(found.records.values(), day=day)
-    edition = _edition(archive, shown, found.known.vocabularies)
-    outcome = replace(outcome, problems=(*found.problems, *_not_featured(archive, edition)))
+    said = settings(archive)
+    edition = _edition(said, shown, found.known.vocabularies)
+    outcome = replace(outcome, problems=(*found.problems, *_misset(archive.config, said, shown)))
     ledger = ledgers.recall(remembers)
     changed = site.write(_everything(edition, {}), archive.docs, ledger, anew=clean, jobs=cores.count(jobs))
     ledgers.keep(ledger, remembers)
@@ -117,7 +118,7 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
     kept = {path: record for path, record in earlier.records.items() if path in wrong} if earlier else {}
     records = {**kept, **found.records}
     shown = publication((records[path] for path in sorted(records)), day=day, drafts=True)
-    edition = _edition(archive, shown, found.known.vocabularies)
+    edition = _edition(settings(archive), shown, found.known.vocabularies)
     made = _everything(edition, _to_do(found.problems, records))
     ledger = earlier.ledger if earlier else site.Ledger()
     return Preview(
@@ -132,19 +133,31 @@ def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview
     )
 
 
-def _not_featured(archive: Archive, edition: Edition) -> Iterator[Problem]:
-    """What keeps the home page from showing the interview that an editor chose for it."""
-    if edition.featured and not may_be_featured(edition.publication.interviews, edition.featured):
+def _misset(config: Path, said: Settings, shown: Publication) -> Iterator[Problem]:
+    """The wishes of an editor that cannot be met."""
+    if said.featured and not may_be_featured(shown.interviews, said.featured):
         message = (
-            f"The home page cannot show '{edition.featured}': under 'featured', name an interview "
+            f"The home page cannot show '{said.featured}': under 'featured', name an interview "
             "of which the full text or a summary can be read today."
         )
-        yield Problem(path=archive.config, message=message, check="featured", severity="warning")
+        yield Problem(path=config, message=message, check="featured", severity="warning")
+    if said.downloads not in ("each", "collected"):
+        message = (
+            f"'{said.downloads}' is no choice of downloads: under 'downloads', write 'each' for files to cite each "
+            "interview, beside its page, or 'collected' for those of all interviews together alone."
+        )
+        yield Problem(path=config, message=message, check="downloads", severity="warning")
 
 
-def _edition(archive: Archive, shown: Publication, known: Vocabularies) -> Edition:
-    said = settings(archive)
-    return Edition(publication=shown, vocabularies=known, name=said.name, address=said.address, featured=said.featured)
+def _edition(said: Settings, shown: Publication, known: Vocabularies) -> Edition:
+    return Edition(
+        publication=shown,
+        vocabularies=known,
+        name=said.name,
+        address=said.address,
+        featured=said.featured,
+        downloads="collected" if said.downloads == "collected" else "each",
+    )
 
 
 def _everything(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Made]:

@@ -1,15 +1,19 @@
 """The archive as it is published: all that may be shown, and where on the web it will stand."""
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from voices.model import Interview
 from voices.publication import Publication
 from voices.vocabularies import Vocabularies
 
+Downloads: TypeAlias = Literal["each", "collected"]
+"""Which files there are to cite interviews with: one beside each of them and those of all, or only those of all."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Imprint:
-    """Under which name and at which address the archive is published: all that the page of an interview says of it."""
+    """Under which name, where and in which files the archive is published: all that an interview's page says of it."""
 
     name: str
     """What the archive is called."""
@@ -17,6 +21,7 @@ class Imprint:
     """Where the home page stands, with a slash at the end, such as `https://example.org/voices/`."""
     featured: str | None = None
     """The slug of the interview that an editor wants on the home page."""
+    downloads: Downloads = "each"
 
     def address_of(self, interview: Interview, passage: str | None = None) -> str:
         """The permanent address of an interview, or of one of its passages."""
@@ -33,4 +38,4 @@ class Edition(Imprint):
 
     @property
     def imprint(self) -> Imprint:
-        return Imprint(name=self.name, address=self.address)
+        return Imprint(name=self.name, address=self.address, downloads=self.downloads)

@@ -220,6 +220,7 @@ def _citations(interview: Interview, edition: Imprint) -> dict[str, object]:
         "cited": {name: style(whole) for name, style in citations.STYLES.items()},
         "example": part,
         "cited_passage": {name: style(part) for name, style in citations.STYLES.items()} if part else {},
+        "downloads": edition.downloads,
         "cite": metadata.for_script(ready) if ready else None,
     }
 

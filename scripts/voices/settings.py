@@ -16,6 +16,8 @@ class Settings:
     """With a slash at the end; a lone `/` when `mkdocs.yml` has no `site_url`."""
     featured: str | None = None
     """The slug of the interview that the home page is to show, under `extra`; without it a rule decides."""
+    downloads: str = "each"
+    """As written under `extra`: whether files to cite it lie beside each interview. It may be no answer at all."""
 
 
 def settings(archive: Archive) -> Settings:
@@ -24,9 +26,11 @@ def settings(archive: Archive) -> Settings:
     found: Any = marked_yaml.load(path.read_text(encoding="utf-8-sig")).value if path.is_file() else None
     said = found if isinstance(found, dict) else {}
     extra = said.get("extra")
-    featured = extra.get("featured") if isinstance(extra, dict) else None
+    chosen = extra if isinstance(extra, dict) else {}
+    featured, downloads = chosen.get("featured"), chosen.get("downloads")
     return Settings(
         name=str(said.get("site_name") or "Practice Voices"),
         address=f"{str(said.get('site_url') or '').rstrip('/')}/",
         featured=str(featured) if featured else None,
+        downloads="each" if downloads is None else str(downloads),
     )

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from voices import hosting
+
 from bench import weighing
 from bench.building import COLD, STEP, WORD
 from bench.peers import MATERIAL
@@ -139,4 +141,4 @@ def verdicts(results: Results) -> Iterator[Verdict]:
 def hosts(results: Results) -> dict[str, dict[int, bool]]:
     """Which hosts take which of the sites."""
     weighed = {at: size.figures for at, size in results.items() if "MB" in size.figures}
-    return {host.name: {at: weighing.takes(host, seen) for at, seen in weighed.items()} for host in weighing.HOSTS}
+    return {host.name: {at: weighing.takes(host, seen) for at, seen in weighed.items()} for host in hosting.HOSTS}

@@ -5,7 +5,7 @@ from datetime import date
 
 import click
 
-from voices import build, renderer
+from voices import build, hosting, renderer
 from voices.archive import Archive
 from voices.cli import failures, reports
 from voices.cli.options import archive_option, day_option
@@ -43,3 +43,5 @@ def command(engine: str, jobs: int | None, clean: bool, timings: bool, day: date
     one = outcome.interviews == 1
     click.echo(f"{outcome.interviews} {'interview' if one else 'interviews'}, {outcome.pages} pages, {seconds:.1f} s.")
     click.echo(f"The site is in {reports.shown(archive.site)}/; 'voices serve' shows it in the browser.")
+    for sentence in hosting.sentences(archive.site, outcome.pages):
+        click.echo(sentence)

@@ -21,7 +21,9 @@ _FRAMES = {
 
 
 def citations(edition: Edition) -> Iterator[Pending]:
-    """Each interview in each format."""
+    """Each interview in each format, unless only those of all are wanted."""
+    if edition.downloads == "collected":
+        return
     for interview in edition.publication.interviews:
         for suffix, written in FORMATS.items():
             path = P(f"interviews/{interview.slug}.{suffix}")

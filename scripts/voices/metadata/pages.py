@@ -16,10 +16,7 @@ def of_interview(interview: Interview, edition: Imprint) -> Head:
     link = tags_of_link("article", citation.title, f"{citation.description}.", citation.address, edition)
     return Head(
         tags=(*tags_of_citation(citation), *link),
-        alternates=tuple(
-            Alternate(type=kind, title=f"Citation: {name}", path=f"interviews/{interview.slug}.{suffix}")
-            for suffix, (kind, name) in citations.MEDIA_TYPES.items()
-        ),
+        alternates=_files_of(interview) if edition.downloads == "each" else (),
         linked_data=(
             linked_data.article(interview, citation, edition),
             linked_data.breadcrumbs(
@@ -28,6 +25,14 @@ def of_interview(interview: Interview, edition: Imprint) -> Head:
                 (citation.title, citation.address),
             ),
         ),
+    )
+
+
+def _files_of(interview: Interview) -> tuple[Alternate, ...]:
+    """The files with its citation that lie beside the page."""
+    return tuple(
+        Alternate(type=kind, title=f"Citation: {name}", path=f"interviews/{interview.slug}.{suffix}")
+        for suffix, (kind, name) in citations.MEDIA_TYPES.items()
     )
 
 
