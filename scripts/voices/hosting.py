@@ -15,7 +15,7 @@ Counted: TypeAlias = Literal["files", "files and folders", "files in one folder"
 MB = 1_000_000
 
 FEWEST_PAGES = 2_000
-"""A site of fewer pages is not counted: each page brings four files at most, and that is far from every limit."""
+"""A site of fewer pages is not counted: a page brings four files at most, and seldom as much as 100 kB."""
 
 LARGE = 0.5
 """A site is large from this part on of what a host takes."""
@@ -84,11 +84,11 @@ def weigh(site: Path) -> Weight:
     files: list[int] = []
     downloads: list[int] = []
     fullest = folders = 0
-    suffixes = tuple(f".{suffix}" for suffix in FORMATS)
+    beside, suffixes = str(site / "interviews"), tuple(f".{suffix}" for suffix in FORMATS)
     for folder, names, sizes in _folders(str(site)):
         files += sizes.values()
         fullest, folders = max(fullest, names + len(sizes)), folders + names
-        if folder == str(site / "interviews"):
+        if folder == beside:
             downloads += (size for name, size in sizes.items() if name.endswith(suffixes))
     figures: dict[Counted, float] = {
         "files": len(files),

@@ -56,6 +56,13 @@ def test_only_the_collected_files_stay_when_an_editor_chooses_so(spare: Path) ->
     assert "\nHarvard\n:   Marlowe, N. (2019)" in page
 
 
+def test_a_passage_can_still_be_cited_with_what_its_page_knows(spare: Path, built: Path) -> None:
+    pages = [(root / "docs" / f"{LIFT}.md").read_text(encoding="utf-8").splitlines() for root in (spare, built)]
+    for_script, before = (next(line for line in lines if line.startswith("cite: ")) for lines in pages)
+
+    assert for_script == before
+
+
 def test_no_page_leads_to_what_was_left_out(spare: Path, built: Path) -> None:
     site = spare / "site"
     pages = {page: leads_to(page, site) for page in every_page(site)}
@@ -74,7 +81,7 @@ def test_no_page_leads_to_what_was_left_out(spare: Path, built: Path) -> None:
 
 def alternates(root: Path) -> list[str]:
     page = read(root / "site" / LIFT / "index.html")
-    names = [has.get("title", "") for tag, has in page.elements if tag == "link" and has.get("rel") == "alternate"]
+    names = [has.get("title", "") for tag, has in page.elements if tag == "link"]
     return [name for name in names if name.startswith("Citation")]
 
 
