@@ -1,10 +1,10 @@
 """The digest of what a file is made from: in every build the same data have the same digest, and other data another."""
 
 import hashlib
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from pathlib import PurePath, PurePosixPath
 from typing import Any, cast
 
@@ -13,8 +13,11 @@ from markupsafe import Markup
 SIZE = 16
 """Bytes of a digest: nobody meets two data of the same."""
 
-_MOST_KNOWN = 20_000
-"""Records of which the digests are known, after which they are all forgotten: they would stay in memory for ever."""
+_LONG = 8
+"""Values in a tuple whose digest is worth knowing."""
+
+_MOST_KNOWN = 100_000
+"""Records and long tuples of which the digests are known, after which all are forgotten: they would stay in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,42 +47,56 @@ def _hash(data: bytes) -> bytes:
 
 def _told(value: Any) -> bytes:
     """A value as bytes, from which it could be read back: no two values are told alike."""
-    kind = type(value)
-    if tell := _TELLERS.get(kind):
-        return tell(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return b"d" + _of_record(value)
-    if isinstance(value, PurePath):
-        return _text(b"p", value.as_posix())
-    if isinstance(value, partial):
-        return b"q" + _told((value.func, value.args, value.keywords))
-    if callable(value):
-        return _text(b"f", f"{value.__module__}.{value.__qualname__}")  # what it does is known from the program
-    raise TypeError(f"What is a digest of {kind.__name__}?")
+    return _TELLERS[type(value)](value)
 
 
 _known: dict[int, tuple[Any, bytes]] = {}
-"""By where it lies in memory, each record, which is thereby kept there, and its digest."""
+"""By where it lies in memory, each record or long tuple, which is thereby kept there, and its digest."""
 
 
-def _of_record(record: Any) -> bytes:
-    if own := getattr(record, "own_digest", None):
-        return bytes(own)
-    if known := _known.get(id(record)):
+def _known_or_new(value: Any, tell: Callable[[Any], bytes]) -> bytes:
+    if known := _known.get(id(value)):
         return known[1]
-    kind = type(record)
-    found = _hash(
-        _text(b"n", kind.__name__) + b"".join(_told(getattr(record, name)) for name in _names(cast(Hashable, kind)))
-    )
+    found = _hash(tell(value))
     if len(_known) >= _MOST_KNOWN:
         _known.clear()
-    _known[id(record)] = (record, found)
+    _known[id(value)] = (value, found)
     return found
 
 
-@cache
-def _names(kind: Hashable) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(cast(Any, kind)))
+def _teller(kind: type) -> Callable[[Any], bytes]:
+    """How to tell values of a kind that is not in the table."""
+    if hasattr(kind, "own_digest"):
+        return lambda value: b"d" + value.own_digest
+    if is_dataclass(kind):
+        tell = _teller_of_record(kind)
+        return lambda value: b"d" + _known_or_new(value, tell)
+    if issubclass(kind, PurePath):
+        return lambda value: _text(b"p", value.as_posix())
+    if issubclass(kind, partial):
+        return lambda value: b"q" + _told((value.func, value.args, value.keywords))
+    if issubclass(kind, Callable):  # type: ignore[arg-type]
+        return _of_function
+    raise TypeError(f"What is a digest of {kind.__name__}?")
+
+
+def _teller_of_record(kind: type) -> Callable[[Any], bytes]:
+    name, names = _text(b"n", kind.__name__), tuple(field.name for field in fields(cast(Any, kind)))
+    return lambda record: name + b"".join([_told(getattr(record, one)) for one in names])
+
+
+def _of_function(function: Any) -> bytes:
+    """What it does is known from the program."""
+    return _text(b"f", f"{function.__module__}.{function.__qualname__}")
+
+
+def _of_tuple(values: tuple[Any, ...]) -> bytes:
+    """A long one, the interviews under a heading, stands in what several files are made from."""
+    return _several(b"(", values) if len(values) < _LONG else b"l" + _known_or_new(values, _of_long_tuple)
+
+
+def _of_long_tuple(values: tuple[Any, ...]) -> bytes:
+    return _several(b"(", values)
 
 
 def _text(mark: bytes, text: str) -> bytes:
@@ -87,22 +104,37 @@ def _text(mark: bytes, text: str) -> bytes:
     return b"%b%d:%b" % (mark, len(data), data)
 
 
-def _several(mark: bytes, values: Iterable[Any]) -> bytes:
-    told = [_told(value) for value in values]
-    return b"%b%d:%b" % (mark, len(told), b"".join(told))
+def _several(mark: bytes, values: Collection[Any]) -> bytes:
+    tellers = _TELLERS
+    return b"%b%d:%b" % (mark, len(values), b"".join([tellers[type(value)](value) for value in values]))
 
 
-_TELLERS: dict[type, Callable[[Any], bytes]] = {
-    str: lambda value: _text(b"s", value),
-    Markup: lambda value: _text(b"m", value),
-    bytes: lambda value: b"b%d:%b" % (len(value), value),
-    bool: lambda value: b"y" if value else b"z",
-    int: lambda value: b"i%d;" % value,
-    float: lambda value: _text(b"r", repr(value)),
-    type(None): lambda _: b"0",
-    date: lambda value: _text(b"t", value.isoformat()),
-    PurePosixPath: lambda value: _text(b"p", str(value)),
-    tuple: lambda value: _several(b"(", value),
-    list: lambda value: _several(b"[", value),
-    dict: lambda value: _several(b"{", (part for item in value.items() for part in item)),
-}
+def _of_mapping(values: Mapping[Any, Any]) -> bytes:
+    return _several(b"{", [part for item in values.items() for part in item])
+
+
+class _Tellers(dict[type, Callable[[Any], bytes]]):
+    """By the type of a value how it is told; how another is told is found out once."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], bytes]:
+        self[kind] = found = _teller(kind)
+        return found
+
+
+_TELLERS = _Tellers(
+    {
+        str: lambda value: _text(b"s", value),
+        Markup: lambda value: _text(b"m", value),
+        bytes: lambda value: b"b%d:%b" % (len(value), value),
+        bool: lambda value: b"y" if value else b"z",
+        int: lambda value: b"i%d;" % value,
+        float: lambda value: _text(b"r", repr(value)),
+        type(None): lambda _: b"0",
+        date: lambda value: _text(b"t", value.isoformat()),
+        PurePosixPath: lambda value: _text(b"p", str(value)),
+        tuple: _of_tuple,
+        list: lambda value: _several(b"[", value),
+        dict: _of_mapping,
+        Later: lambda value: b"w" + _told((value.make, value.of)),
+    }
+)

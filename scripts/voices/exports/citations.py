@@ -21,21 +21,22 @@ _FRAMES = {
 
 
 def citations(edition: Edition) -> Iterator[Pending]:
-    """Each interview in each format, unless only those of all are wanted."""
     if edition.downloads == "collected":
         return
+    imprint = edition.imprint
     for interview in edition.publication.interviews:
         for suffix, written in FORMATS.items():
             path = P(f"interviews/{interview.slug}.{suffix}")
-            make = partial(_of_one, written, edition.imprint, interview)
-            yield Pending(path=path, key=digest(path, interview, edition.imprint), make=make)
+            make = partial(_of_one, written, imprint, interview)
+            yield Pending(path=path, key=digest(path, interview, imprint), make=make)
 
 
 def collected(edition: Edition) -> Iterator[Pieced]:
     """All interviews in one file, in each format."""
+    imprint = edition.imprint
     for suffix, written in FORMATS.items():
-        make = partial(_piece, suffix, written, edition.imprint)
-        yield pieced(P(f"data/citations.{suffix}"), edition, digest(suffix, edition.imprint), _FRAMES[suffix], make)
+        make = partial(_piece, suffix, written, imprint)
+        yield pieced(P(f"data/citations.{suffix}"), edition, digest(suffix, imprint), _FRAMES[suffix], make)
 
 
 def _of_one(written: Written, imprint: Imprint, interview: Interview) -> str:
