@@ -129,13 +129,14 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pe
     publication, vocabularies = edition.publication, edition.vocabularies
     interviews = sorted(publication.interviews, key=_newest_first)
     catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}
+    numbers = {name: counted(found) for name, found in catalogues.items()}
     yield page(
         "index.md",
         "home",
         interviews=interviews,
-        catalogues={name: counted(found) for name, found in catalogues.items()},
+        catalogues=numbers,
         ways_in=[catalogues[index.folder] for index in WAYS_IN],
-        divisions=[counted(catalogues[index.folder]) for index in DIVISIONS],
+        divisions=[numbers[index.folder] for index in DIVISIONS],
         newest=_newest(interviews),
         featured=featured(interviews, edition.featured, _words),
         map=_map(catalogues["councils"], vocabularies, to="councils/"),
@@ -143,12 +144,12 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pe
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
-    yield page("search.md", "search", catalogues={name: counted(found) for name, found in catalogues.items()})
+    yield page("search.md", "search", catalogues=numbers)
     yield page(
         "interviews/index.md",
         "interviews",
         interviews=interviews,
-        divisions=_divisions("Interviews", catalogues),
+        divisions=_divisions("Interviews", numbers),
         parts=_elsewhere(catalogues["decades"].shelves, "decades") if len(interviews) > MOST_LISTED else (),
     )
     imprint = edition.imprint
@@ -176,9 +177,9 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pe
         yield page(
             f"{found.index.folder}/index.md",
             "index",
-            catalogue=counted(found),
+            catalogue=numbers[found.index.folder],
             drawing=drawing,
-            divisions=_divisions(found.index.title, catalogues),
+            divisions=_divisions(found.index.title, numbers),
         )
         yield from _heading_pages(found, vocabularies, finds, _within(found.index, catalogues))
 
@@ -267,7 +268,7 @@ def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
 def _divisions(title: str, catalogues: Mapping[str, Catalogue]) -> list[Catalogue]:
     """What divides the list of this title into large parts, if they are several."""
     below = (catalogues[index.folder] for index in DIVISIONS if index.tab == title)
-    return [counted(found) for found in below if len(found.shelves) > 1]
+    return [found for found in below if len(found.shelves) > 1]
 
 
 def _heading_pages(
