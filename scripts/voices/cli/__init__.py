@@ -1,5 +1,6 @@
 """The command `voices`: one file for each of its commands. Only here is anything printed."""
 
+import gc
 import io
 import sys
 from importlib import import_module
@@ -16,6 +17,9 @@ COMMANDS = {
     "rename": "rename",
     "schema": "schema",
 }
+
+SELDOM = (100_000, 50, 50)
+"""How many new objects Python looks through for what nobody needs any more: records hold no circles, and are many."""
 
 
 class _Commands(click.Group):
@@ -49,4 +53,5 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    gc.set_threshold(*SELDOM)
     main(prog_name="voices")
