@@ -21,6 +21,7 @@ _FRAMES = {
 
 
 def citations(edition: Edition) -> Iterator[Pending]:
+    """Each interview in each format, unless only those of all are wanted."""
     if edition.downloads == "collected":
         return
     imprint = edition.imprint

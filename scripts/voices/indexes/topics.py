@@ -1,6 +1,7 @@
 """Topics that an editor gave the interview, and the wide ones of which they are a part."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from voices.indexes.index import Heading, Index
 from voices.model import Interview, Topic
@@ -14,6 +15,7 @@ def headings(interview: Interview, vocabularies: Vocabularies) -> Iterator[Headi
             yield _heading(vocabularies.topics[topic.broader])
 
 
+@lru_cache(1_000)
 def _heading(topic: Topic) -> Heading:
     return Heading(key=topic.key, name=topic.name, sort_key=topic.name, broader=topic.broader, entry=topic)
 
