@@ -21,7 +21,7 @@ test: .venv/ready            ## Everything that a change must pass
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/voices check
 	$(BIN)/voices build --clean
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 score: .venv/ready           ## How well the importer reads texts whose answers are known
 	$(BIN)/python tests/score.py --means $(LABELS)
