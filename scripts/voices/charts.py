@@ -13,7 +13,7 @@ Counts: TypeAlias = Sequence[tuple[str, int]]
 """What is counted, and how often, in the order of the chart."""
 
 MOST_BARS = 10
-"""How many councils a chart names."""
+"""How many bars a chart draws; all numbers are in its table."""
 
 _HEIGHT = 60
 _COLUMN, _GAP = 9, 3
@@ -27,15 +27,13 @@ def counts_by_year(interviews: Sequence[Interview]) -> Counts:
 
 
 def counts_by_council(interviews: Sequence[Interview]) -> Counts:
-    """The councils with the most interviews, and how many: without those of which only some would find room."""
+    """How many interviews each council has, the most first."""
     found = Counter(
         council.short_name
         for interview in interviews
         for council in {council for speaker in interview.speakers for council in speaker.post.councils}
     )
-    ordered = sorted(found.items(), key=lambda one: (-one[1], one[0]))
-    first_out = ordered[MOST_BARS][1] if len(ordered) > MOST_BARS else 0
-    return [one for one in ordered[:MOST_BARS] if one[1] > first_out] or ordered[:MOST_BARS]
+    return sorted(found.items(), key=lambda one: (-one[1], one[0]))
 
 
 def columns(title: str, counts: Counts) -> Markup:
@@ -56,7 +54,11 @@ def columns(title: str, counts: Counts) -> Markup:
 
 
 def bars(title: str, counts: Counts) -> Markup:
-    """Bars that lie below each other, each with its name, such as interviews by council."""
+    """Bars that lie below each other, each with its name, such as interviews by council; of many, the first.
+
+    Bars of one length are left out together, unless all are alike.
+    """
+    drawn = _first(counts)
     most = max((number for _, number in counts), default=1) or 1
     width, names = 360, 200
     shapes = "".join(
@@ -65,9 +67,15 @@ def bars(title: str, counts: Counts) -> Markup:
         f'height="{_BAR}"/>'
         f'<text x="{names + max(round((width - names - 24) * number / most), 2) + 6}" '
         f'y="{place * _LINE + 11}">{number}</text>'
-        for place, (name, number) in enumerate(counts)
+        for place, (name, number) in enumerate(drawn)
     )
-    return _figure(title, counts, width, len(counts) * _LINE, shapes)
+    some = f": {len(drawn)} of {len(counts)}" if len(drawn) < len(counts) else ""
+    return _figure(f"{title}{some}", counts, width, len(drawn) * _LINE, shapes)
+
+
+def _first(counts: Counts) -> Counts:
+    first_out = counts[MOST_BARS][1] if len(counts) > MOST_BARS else 0
+    return [one for one in counts[:MOST_BARS] if one[1] > first_out] or counts[:MOST_BARS]
 
 
 def _tall(number: int, most: int) -> int:

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from voices.charts import MOST_BARS, bars, columns, counts_by_council
 from voices.edition import Edition
+from voices.model import Interview
 
 HOSTILE = '<script>"Tea" & biscuits</script>'
 
@@ -18,6 +19,10 @@ def test_columns_are_as_tall_as_their_numbers() -> None:
     assert [text.text for text in chart.findall("svg/text")] == ["2019", "2021"]
 
 
+def council_of(interview: Interview) -> str:
+    return interview.people[0].post.councils[0].key
+
+
 @pytest.mark.parametrize("draw", [columns, bars])
 def test_the_numbers_stand_in_a_table_too(draw: object) -> None:
     chart = ElementTree.fromstring(str(draw("Interviews", [(HOSTILE, 4), ("Leeds", 2)])))  # type: ignore[operator]  # noqa: S314
@@ -27,7 +32,7 @@ def test_the_numbers_stand_in_a_table_too(draw: object) -> None:
     assert chart.find("svg").get("aria-label") == "Interviews: the numbers are in the table below."  # type: ignore[union-attr]
 
 
-def test_councils_are_left_out_together_or_not_at_all(edition: Edition) -> None:
+def test_bars_are_left_out_together_or_not_at_all_and_every_number_is_told(edition: Edition) -> None:
     first = edition.publication.interviews[0]
     speaker = first.people[0]
     councils = list(edition.vocabularies.councils)[: MOST_BARS + 5]
@@ -37,9 +42,16 @@ def test_councils_are_left_out_together_or_not_at_all(edition: Edition) -> None:
     ]
     names = [council.short_name for council in councils]
 
-    assert counts_by_council(of_each + of_each[:3]) == [(name, 2) for name in names[:3]]
-    assert counts_by_council(of_each[:MOST_BARS]) == [(name, 1) for name in names[:MOST_BARS]]
-    assert len(counts_by_council(of_each)) == MOST_BARS  # all alike: some are better than none
+    for shown, drawn, caption in (
+        (of_each + of_each[:3], names[:3], f"Interviews by council: 3 of {len(councils)}"),
+        (of_each[:MOST_BARS], names[:MOST_BARS], "Interviews by council"),
+        (of_each, sorted(names)[:MOST_BARS], f"Interviews by council: {MOST_BARS} of {len(councils)}"),  # all alike
+    ):
+        chart = ElementTree.fromstring(bars("Interviews by council", counts_by_council(shown)))  # noqa: S314
+        assert chart.findtext("figcaption") == caption
+        assert len(chart.findall("svg/rect")) == len(drawn)
+        assert [one.text for one in chart.findall("svg/text")][::2] == drawn
+        assert len(chart.findall("details/table/tbody/tr")) == len({*map(council_of, shown)})
 
 
 @pytest.mark.parametrize("draw", [columns, bars])
