@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from html import escape
 from itertools import accumulate
 from pathlib import Path
 
@@ -31,6 +32,13 @@ def test_each_passage_has_its_anchor_and_each_facet_its_value(edition: Edition) 
     assert PASSAGE in page
     for facet, value in (("council", "gwynedd"), ("region", "wales"), ("decade", "2010s"), ("source", "unknown")):
         assert f'<meta data-pagefind-filter="{facet}[content]" content="{value}">' in page
+
+
+def test_an_interview_is_found_by_what_it_is_about(edition: Edition) -> None:
+    one = next(one for one in edition.publication.interviews if len(one.topics) > 1)
+
+    names = "; ".join(topic.name for topic in one.topics)
+    assert f"<p>{escape(names)}</p>" in page_of(one.slug, edition)
 
 
 def test_an_embargoed_interview_is_found_by_its_name_alone(edition: Edition) -> None:

@@ -18,6 +18,7 @@ def entry(interview: Interview, vocabularies: Vocabularies) -> str:
         *_facets(interview, vocabularies),
         f"<h1>{escape(interview.title)}</h1>",
         f"<p>{escape(byline(interview))}</p>",
+        f"<p>{escape(subjects(interview))}</p>",
         *_passages(interview.passages),
         "</body></html>",
     ]
@@ -27,6 +28,11 @@ def entry(interview: Interview, vocabularies: Vocabularies) -> str:
 def byline(interview: Interview) -> str:
     """Who speaks, in what post and for whom, so that names and titles can be searched for like any word."""
     return "; ".join(_in_post(speaker) for speaker in interview.people)
+
+
+def subjects(interview: Interview) -> str:
+    """What it is about: a text need not name its subject to be found by it."""
+    return "; ".join(topic.name for topic in interview.topics)
 
 
 def people(interview: Interview) -> str:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from voices.model import Interview
-from voices.search_index.entries import byline
+from voices.search_index.entries import byline, subjects
 
 MOST = 20_000
 """Words: some 70 kB, which are fetched only when nothing was found."""
@@ -18,7 +18,8 @@ def words(interviews: Iterable[Interview]) -> bytes:
     """A word a line, those that most interviews have first."""
     pieces: Counter[str] = Counter()
     for interview in interviews:
-        said = [interview.title, byline(interview), *(passage.text for passage in interview.passages)]
+        passages = (passage.text for passage in interview.passages)
+        said = [interview.title, byline(interview), subjects(interview), *passages]
         pieces.update({*" ".join(said).split()})
     counts: Counter[str] = Counter()
     for piece, count in pieces.items():  # far fewer than the texts have words
