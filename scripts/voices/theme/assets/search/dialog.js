@@ -40,6 +40,13 @@ field.addEventListener("input", () => {
   waiting = setTimeout(() => answer().catch(() => show(FAILED, [])), 60);
 });
 
+// Escape closes at once, with the words kept for the next time: a search field would first be emptied.
+dialog.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  dialog.close();
+});
+
 // Arrows go from the field through the results and back.
 dialog.addEventListener("keydown", (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

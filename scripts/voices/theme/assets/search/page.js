@@ -230,6 +230,9 @@ const turnTo = () => {
 panel.addEventListener("pointerenter", turnTo);
 panel.addEventListener("focusin", turnTo);
 panel.addEventListener("toggle", () => panel.open && countIfSeen().catch(fail));
+field.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") event.preventDefault(); // which would empty it, and what was found would be gone
+});
 addEventListener("popstate", () => {
   fromAddress();
   ask();
