@@ -116,10 +116,15 @@ def address(built: Path) -> Iterator[str]:
 def serving(folder: Path) -> Iterator[str]:
     """Serve a folder on a free port while the context lasts."""
     handler = functools.partial(_Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Patient(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+class _Patient(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A browser that leaves a page hangs up on what it no longer needs."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
