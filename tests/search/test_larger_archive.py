@@ -64,7 +64,8 @@ def holding(word: str, edition: Edition) -> list[Interview]:
 
 
 def text_of(interview: Interview) -> str:
-    return " ".join([interview.title, *(passage.text for passage in interview.passages)]).casefold()
+    subjects = (topic.name for topic in interview.topics)
+    return " ".join([interview.title, *subjects, *(passage.text for passage in interview.passages)]).casefold()
 
 
 def values(interview: Interview, name: str, edition: Edition) -> set[str]:

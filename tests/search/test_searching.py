@@ -107,12 +107,12 @@ def test_the_context_of_a_hit_keeps_its_spaces(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("organization", ["A borough with its door ajar"]),  # it says "organisations"
+        ("organization", ["The lift that went to every floor", "A borough with its door ajar"]),  # one is about that
         ("voluntary organisations", ["A borough with its door ajar"]),
         ('"a very large pencil"', ["A borough with its door ajar"]),
         ("“a very large pencil” Tidewell", ["A borough with its door ajar"]),
         ('"a large very pencil"', []),
-        ("leave", ["The lift that went to every floor"]),  # it says "Leaving"
+        ("leave", ["Nine questions for Nell Marlowe", "The lift that went to every floor"]),  # one says "Leaving"
         ("weithwyr cymdeithasol", ["Paned gydag Angharad Llŷr-Owen"]),
         ("Llyr-Owen", ["Paned gydag Angharad Llŷr-Owen"]),
         ("Angharad", ["Paned gydag Angharad Llŷr-Owen"]),
