@@ -185,6 +185,9 @@ def test_counts_say_what_a_value_would_find(reader: Reader) -> None:
 
     assert reader.status() == "Nothing found."
     page.locator(".search-hints button").first.wait_for()
+    page.wait_for_function(
+        "document.querySelector('[value=hackney]').closest('li').querySelector('.search-count').textContent"
+    )
     counts = {
         box: page.locator(f"li:has(> label > [value='{box}']) .search-count").inner_text()
         for box in ("hackney", "herefordshire", "wales")
