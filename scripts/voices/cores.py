@@ -19,8 +19,8 @@ _AT_ONCE = 1_000
 _HANDFUL = 8
 """Things that a process is sent at a time."""
 
-_SELDOM = (100_000, 50, 50)
-"""How many new objects a process looks through for what nobody needs any more: most live as long as it does."""
+SELDOM = (100_000, 50, 50)
+"""How many new objects Python looks through for what nobody needs any more: records hold no circles, and are many."""
 
 
 def count(jobs: int | None) -> int:
@@ -28,12 +28,14 @@ def count(jobs: int | None) -> int:
     return jobs or os.cpu_count() or 1
 
 
-def each(work: Callable[[Thing], Result], things: Sequence[Thing], *, jobs: int) -> Iterator[Result]:
-    """What comes of each thing, in order. Results travel between processes; things and work need not.
+def each(work: Callable[[Thing], Result], things: Sequence[Thing], *, jobs: int, few: int = FEW) -> Iterator[Result]:
+    """What comes of each thing, in order; fewer than `few` are not shared.
+
+    Results travel between processes; things and work need not.
 
     Windows cannot split a process with all it has: there one does everything.
     """
-    if jobs < 2 or len(things) < FEW or "fork" not in multiprocessing.get_all_start_methods():
+    if jobs < 2 or len(things) < few or "fork" not in multiprocessing.get_all_start_methods():
         yield from map(work, things)
         return
     global _work, _things
@@ -53,7 +55,7 @@ _things: Sequence[Any]
 
 
 def _begin() -> None:
-    gc.set_threshold(*_SELDOM)
+    gc.set_threshold(*SELDOM)
 
 
 def _one(number: int) -> Any:

@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from markupsafe import Markup
 
 from voices import citations, metadata, redirects
 from voices.answers import Answer, answers
 from voices.careers import career
+from voices.catalogues import Catalogue, Shelf, Unseen, catalogue, counted, counted_shelves, newest_first
 from voices.charts import bars, columns, counts_by_council, counts_by_year
 from voices.council_timeline import council_timeline
 from voices.digests import Later, later
@@ -24,7 +25,7 @@ from voices.parts import Part, all_parts, parts
 from voices.passages import dressed
 from voices.related import related
 from voices.remembered import Remembered
-from voices.templating import LONG, page
+from voices.templating import page
 from voices.timeline import timeline
 from voices.vocabularies import Vocabularies, Vocabulary
 
@@ -37,9 +38,6 @@ NEWEST = 5
 MOST_LISTED = 300
 """How many interviews the list of all shows on its own page: more of them stand on the pages of their decades."""
 
-MOST_USED = 6
-"""How many headings of each index the home page shows."""
-
 MOST_FINDS = 40
 """How many of the passages found by its words the page of a topic shows."""
 
@@ -48,29 +46,8 @@ WORDS_A_MINUTE = 230
 """What an adult reads silently."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Shelf:
-    """The interviews under one heading of an index, in the order of its page."""
-
-    heading: Heading
-    interviews: Sequence[Interview]
-
-
 Found: TypeAlias = tuple[Interview, Spot]
 """An interview, and where in it the words of a topic stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unseen(Sequence[Interview]):
-    """So many interviews: which ones they are is nothing to a page that only says how many."""
-
-    number: int
-
-    def __len__(self) -> int:
-        return self.number
-
-    def __getitem__(self, place: Any) -> Any:
-        raise LookupError("Only the number of these interviews is known.")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,37 +56,6 @@ class Within:
 
     folder: str
     shelves: Sequence[Shelf]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Catalogue:
-    """An index with its shelves in order: what its pages, and its figures on the home page, are made from."""
-
-    index: Index
-    shelves: tuple[Shelf, ...]
-    narrower: Mapping[str, Sequence[Shelf]]
-    """By the key of a heading that has parts, their shelves."""
-
-    @property
-    def widest(self) -> list[Shelf]:
-        """The shelves that are no part of another; in an index of one level, all."""
-        return [shelf for shelf in self.shelves if shelf.heading.broader not in self.narrower]
-
-    @property
-    def sections(self) -> dict[str, list[Shelf]]:
-        """The shelves of a long index by region, letter or decade; empty for a short one, or one of a kind."""
-        found: defaultdict[str, list[Shelf]] = defaultdict(list)
-        for shelf in self.shelves:
-            found[shelf.heading.section].append(shelf)
-        if len(self.shelves) <= LONG or len(found) < 2:
-            return {}
-        return dict(sorted(found.items())) if self.index.sections_by_name else dict(found)
-
-    @property
-    def most_used(self) -> list[Shelf]:
-        """The shelves with the most interviews, of equal ones those with the latest, in the order of the index."""
-        largest = sorted(self.shelves, key=lambda shelf: (-len(shelf.interviews), _latest(shelf)))[:MOST_USED]
-        return [shelf for shelf in self.shelves if shelf in largest]
 
 
 def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Sequence[Rule] = ()) -> Iterator[Pending]:
@@ -127,7 +73,7 @@ def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Seque
 
 def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pending]:
     publication, vocabularies = edition.publication, edition.vocabularies
-    interviews = sorted(publication.interviews, key=_newest_first)
+    interviews = sorted(publication.interviews, key=newest_first)
     catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}
     numbers = {name: counted(found) for name, found in catalogues.items()}
     yield page(
@@ -242,29 +188,6 @@ def _text(interview: Interview) -> str:
     return dressed(interview.body, classes=classes, retired=interview.retired_passages if interview.body else ())
 
 
-def catalogue(index: Index, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Catalogue:
-    """Put interviews under the headings of an index: in the order given, or the oldest first if it says so."""
-    headings: dict[str, Heading] = {}
-    shelves: defaultdict[str, list[Interview]] = defaultdict(list)
-    for interview in sorted(interviews, key=_oldest_first) if index.oldest_first else interviews:
-        for key, heading in {heading.key: heading for heading in index.headings(interview, vocabularies)}.items():
-            headings.setdefault(key, heading)
-            shelves[key].append(interview)
-    ordered = sorted(headings.values(), key=lambda heading: (heading.sort_key.casefold(), heading.key))
-    filled = tuple(Shelf(heading=heading, interviews=tuple(shelves[heading.key])) for heading in ordered)
-    return Catalogue(index=index, shelves=filled, narrower=_by_broader(filled))
-
-
-def _by_broader(shelves: Sequence[Shelf]) -> dict[str, list[Shelf]]:
-    """There are two levels: what claims to be part of a part stands for itself."""
-    wide = {shelf.heading.key for shelf in shelves if shelf.heading.broader is None}
-    narrower: defaultdict[str, list[Shelf]] = defaultdict(list)
-    for shelf in shelves:
-        if shelf.heading.broader in wide:
-            narrower[shelf.heading.broader].append(shelf)
-    return dict(narrower)
-
-
 def _divisions(title: str, catalogues: Mapping[str, Catalogue]) -> list[Catalogue]:
     """What divides the list of this title into large parts, if they are several."""
     below = (catalogues[index.folder] for index in DIVISIONS if index.tab == title)
@@ -291,9 +214,9 @@ def _heading_pages(
             heading=shelf.heading,
             interviews=shelf.interviews,
             parts=_counted_parts(own) or (_elsewhere(inside, "years") if is_long else ()),
-            within=Within(folder=within.index.folder, shelves=_counted(inside)) if within else None,
+            within=Within(folder=within.index.folder, shelves=counted_shelves(inside)) if within else None,
             headings=_near(shelf.heading, headings),
-            narrower=_counted(found.narrower.get(shelf.heading.key, ())),
+            narrower=counted_shelves(found.narrower.get(shelf.heading.key, ())),
             vocabularies=_named(shelf.heading.entry, vocabularies),
             **_details(found, shelf, finds),  # type: ignore[arg-type]
         )
@@ -383,16 +306,6 @@ def _successors(interview: Interview) -> Iterator[str]:
             yield from council.successors
 
 
-def counted(found: Catalogue) -> Catalogue:
-    """A catalogue for pages that say of each shelf how long it is."""
-    narrower = {key: _counted(parts) for key, parts in found.narrower.items()}
-    return replace(found, shelves=_counted(found.shelves), narrower=narrower)
-
-
-def _counted(shelves: Iterable[Shelf]) -> tuple[Shelf, ...]:
-    return tuple(replace(shelf, interviews=Unseen(len(shelf.interviews))) for shelf in shelves)
-
-
 def _details(found: Catalogue, shelf: Shelf, finds: Mapping[str, Sequence[Found]]) -> dict[str, object]:
     """What the page of a heading shows beyond its interviews."""
     if found.index.folder == "questions":
@@ -454,23 +367,10 @@ def _around(council: Council, shelves: Sequence[Shelf]) -> dict[str, object]:
     return {
         "before": [shelf for shelf in shelves if shelf.heading.key in council.predecessors],
         "after": [shelf for shelf in shelves if shelf.heading.key in council.successors],
-        "others": _counted(shelf for shelf in of_region if shelf.heading.key != council.key),
+        "others": counted_shelves(shelf for shelf in of_region if shelf.heading.key != council.key),
     }
 
 
 def _newest(interviews: Sequence[Interview]) -> list[Interview]:
     """The latest to enter the archive; of one day's, the latest published."""
     return sorted(interviews, key=lambda interview: interview.added, reverse=True)[:NEWEST]
-
-
-def _latest(shelf: Shelf) -> tuple[int, str, str]:
-    return min(map(_newest_first, shelf.interviews))
-
-
-def _newest_first(interview: Interview) -> tuple[int, str, str]:
-    number = interview.year.number
-    return (-number if number else 1, interview.people[0].sort_name.casefold(), interview.slug)
-
-
-def _oldest_first(interview: Interview) -> tuple[int, str, str]:
-    return (interview.year.number or 9999, interview.people[0].sort_name.casefold(), interview.slug)

@@ -10,13 +10,11 @@ import jinja2
 from markupsafe import Markup
 
 from voices import citations
+from voices.catalogues import LONG
 from voices.digests import Later, digest
 from voices.markdown_text import address, data, escaped, one_line, squeezed
 from voices.model import Interview, Pending
 from voices.slugs import slug
-
-LONG = 24
-"""How many entries a list has before it is split into sections: interviews by decade, people by letter."""
 
 
 def page(path: str, template: str, *, further: Later | None = None, **context: object) -> Pending:

@@ -7,6 +7,8 @@ from importlib import import_module
 
 import click
 
+from voices import cores
+
 # Each command and its module, in the order in which the help lists them.
 COMMANDS = {
     "import": "import_",
@@ -17,9 +19,6 @@ COMMANDS = {
     "rename": "rename",
     "schema": "schema",
 }
-
-SELDOM = (100_000, 50, 50)
-"""How many new objects Python looks through for what nobody needs any more: records hold no circles, and are many."""
 
 
 class _Commands(click.Group):
@@ -53,5 +52,5 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
-    gc.set_threshold(*SELDOM)
+    gc.set_threshold(*cores.SELDOM)
     main(prog_name="voices")
