@@ -10,6 +10,7 @@ import yaml
 from conftest import REPOSITORY, voices
 from voices import schema
 from voices.edition import Edition
+from voices.holdings import holdings
 from voices.pages import all_pages
 
 TEMPLATES = REPOSITORY / ".github" / "ISSUE_TEMPLATE"
@@ -66,7 +67,7 @@ def test_the_page_leads_to_the_form() -> None:
 
 
 def test_the_page_of_a_council_leads_to_the_form_with_its_name_filled_in(edition: Edition) -> None:
-    made = {str(page.path): page.text for page in all_pages(edition, {})}
+    made = {str(page.path): page.text for page in all_pages(holdings(edition), {})}
     (link,) = re.findall(r"\((https://github\.com/[^)]*)\)", made["councils/hackney.md"].split("[Tell the archive]")[1])
     asked = parse_qs(urlsplit(link).query, strict_parsing=True)
 

@@ -10,10 +10,12 @@ from voices import cores, exports, ledgers, memory, pages, renderer, search_inde
 from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
-from voices.examination import Known, examine
+from voices.examination import Examination, examine, examine_one
 from voices.featured import may_be_featured
+from voices.holdings import Holdings, holdings
 from voices.memory import Memory
 from voices.model import Interview, Made, Problem, Tombstone
+from voices.pausing import Pause, go_on
 from voices.publication import Publication, publication
 from voices.settings import Settings, settings
 from voices.vocabularies import Vocabularies
@@ -41,17 +43,18 @@ class Outcome:
 class Preview:
     """What a preview shows, and what the next one may have to keep."""
 
-    problems: tuple[Problem, ...]
-    changed: int
-    newest: date
-    edition: Edition
+    found: Examination
+    held: Holdings
     """All that is shown: what search is made from."""
+    changed: int
     records: Mapping[Path, Interview | Tombstone]
     """What each file said when it was last right."""
-    known: Known
-    """The vocabularies when they were last right."""
     memory: Memory
     ledger: site.Ledger
+
+    @property
+    def newest(self) -> date:
+        return _newest(self.held.edition.publication)
 
 
 def check(archive: Archive) -> tuple[Problem, ...]:
@@ -91,7 +94,7 @@ def build(
     edition = _edition(said, shown, found.known.vocabularies)
     outcome = replace(outcome, problems=(*found.problems, *_misset(archive.config, said, shown)))
     ledger = ledgers.recall(remembers)
-    changed = site.write(_everything(edition, {}), archive.docs, ledger, anew=clean, jobs=cores.count(jobs))
+    changed = site.write(_everything(holdings(edition), {}), archive.docs, ledger, anew=clean, jobs=cores.count(jobs))
     ledgers.keep(ledger, remembers)
     ended("pages")
 
@@ -105,32 +108,47 @@ def build(
     return replace(outcome, interviews=len(shown.interviews), pages=site.count(archive.docs), changed=changed)
 
 
-def write_preview(archive: Archive, folder: Path, *, day: date, earlier: Preview | None) -> Preview:
+def write_preview(
+    archive: Archive, folder: Path, *, day: date, earlier: Preview | None = None, pause: Pause = go_on
+) -> Preview:
     """Make `folder` hold the site's Markdown with its drafts, whatever is wrong in the archive.
 
     What is wrong now but was right in the `earlier` preview stays as it was there. Raises what `site.write_preview`
-    raises.
+    raises, and Overtaken when `pause` does: then some files in `folder` are as they should be.
     """
     remembers = earlier.memory if earlier else memory.of(archive)
-    found = examine(archive, remembers, earlier.known if earlier else None)
+    found = examine(archive, remembers, earlier.found if earlier else None, pause=pause)
     remembers.keep()
     wrong = {problem.path for problem in found.problems}
     kept = {path: record for path, record in earlier.records.items() if path in wrong} if earlier else {}
     records = {**kept, **found.records}
     shown = publication((records[path] for path in sorted(records)), day=day, drafts=True)
-    edition = _edition(settings(archive), shown, found.known.vocabularies)
-    made = _everything(edition, _to_do(found.problems, records))
+    held = holdings(_edition(settings(archive), shown, found.known.vocabularies))
+    pause()
     ledger = earlier.ledger if earlier else site.Ledger()
-    return Preview(
-        problems=found.problems,
-        changed=site.write_preview(made, archive.docs, folder, ledger),
-        newest=_newest(shown),
-        edition=edition,
-        records=records,
-        known=found.known,
-        memory=remembers,
-        ledger=ledger,
-    )
+    made = _everything(held, _to_do(found.problems, records))
+    changed = site.write_preview(_pausing(made, pause), archive.docs, folder, ledger, pause=pause)
+    return Preview(found=found, held=held, changed=changed, records=records, memory=remembers, ledger=ledger)
+
+
+def write_ahead(archive: Archive, folder: Path, edited: Collection[Path], *, day: date, earlier: Preview) -> int:
+    """Make the pages of the interviews in these files alone, and say how many changed.
+
+    It takes a moment however many others there are: what else an edit touches waits for `write_preview`.
+    Raises OSError when a file cannot be written.
+    """
+    looked_into = [examine_one(archive, path, earlier.memory, earlier.found) for path in sorted(edited)]
+    right = {one.path: one for one in looked_into if one and one.record}
+    to_do = _to_do((problem for one in right.values() for problem in one.problems), right)
+    shown = publication((one.record for one in right.values() if one.record), day=day, drafts=True)
+    made = (pages.interview_page(one, earlier.held, to_do.get(one.slug, ())) for one in shown.interviews)
+    return sum(site.write_ahead(page, folder, earlier.ledger) for page in made)
+
+
+def _pausing(made: Iterable[Made], pause: Pause) -> Iterator[Made]:
+    for one in made:
+        pause()
+        yield one
 
 
 def _misset(config: Path, said: Settings, shown: Publication) -> Iterator[Problem]:
@@ -160,10 +178,10 @@ def _edition(said: Settings, shown: Publication, known: Vocabularies) -> Edition
     )
 
 
-def _everything(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Made]:
+def _everything(held: Holdings, to_do: Mapping[str, Sequence[str]]) -> Iterator[Made]:
     """The pages of the site and the files for download, one by one: together they are large."""
-    yield from pages.all_pages(edition, to_do, manual.rules())
-    yield from exports.all_files(edition)
+    yield from pages.all_pages(held, to_do, manual.rules())
+    yield from exports.all_files(held.edition)
 
 
 def _to_do(problems: Iterable[Problem], paths: Collection[Path]) -> dict[str, tuple[str, ...]]:

@@ -16,6 +16,7 @@ from voices.interviews import resolve
 from voices.library import Unread
 from voices.memory import Memory
 from voices.model import Document, Interview, Problem, Tombstone
+from voices.pausing import Pause, go_on
 from voices.remembered import Text
 from voices.vocabularies import Vocabularies
 
@@ -29,6 +30,9 @@ _AT_HAND = 3_000
 
 _TO_SPARE = 1_000
 """How many more files than twice those of the archive are remembered: an edit may be taken back."""
+
+_FEW = 50
+"""Files of which the memory is asked one by one."""
 
 _json = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -62,19 +66,27 @@ class Examination:
     problems: tuple[Problem, ...]
     records: Mapping[Path, Interview | Tombstone]
     known: Known
+    examined: Mapping[bytes, Examined]
+    """By the digest of each file and of the vocabularies, what was found in it."""
 
 
-def examine(archive: Archive, memory: Memory, right: Known | None = None, *, jobs: int = 1) -> Examination:
-    """Look into every file of which the memory does not know what is in it, in so many processes.
+def examine(
+    archive: Archive, memory: Memory, earlier: Examination | None = None, *, jobs: int = 1, pause: Pause = go_on
+) -> Examination:
+    """Look into every file of which neither the memory nor an earlier examination knows what is in it.
 
     No draft is published, so what is wrong with one is a warning; to be previewed it need only be readable and safe.
-    While a vocabulary is wrong, the `right` ones of before are used.
+    While a vocabulary is wrong, those of the `earlier` examination are used. Files are shared between so many
+    processes. Raises what `pause` raises, which is called now and then.
     """
     known, in_vocabularies = _vocabularies(archive, memory)
     broken = {problem.path.stem for problem in in_vocabularies if _breaks_a_vocabulary(problem)}
-    known = right if broken and right else known
+    known = earlier.known if broken and earlier else known
     files, unreadable = library.interviews(archive)
-    examined = _each(files, known, memory, jobs)
+    pause()
+    by_key = _each(files, known, memory, earlier.examined if earlier else {}, jobs)
+    examined = by_key.values()
+    pause()
     wrong = _together(examined, known.vocabularies)
     everything = (*in_vocabularies, *unreadable, *(problem for one in examined for problem in one.problems), *wrong)
     drafts = {one.path for one in examined if one.is_draft}
@@ -85,7 +97,15 @@ def examine(archive: Archive, memory: Memory, right: Known | None = None, *, job
         problems=tuple(sorted(graded, key=_in_order)),
         records={one.path: one.record for one in examined if one.record and one.path not in unready},
         known=known,
+        examined=by_key,
     )
+
+
+def examine_one(archive: Archive, path: Path, memory: Memory, earlier: Examination) -> Examined | None:
+    """Look into the file of one interview, whatever the others say; None when it cannot be read."""
+    file = library.interview(archive, path)
+    found = _each([file], earlier.known, memory, earlier.examined, 1) if file else {}
+    return next(iter(found.values()), None)
 
 
 def _together(examined: Iterable[Examined], known: Vocabularies) -> list[Problem]:
@@ -106,11 +126,14 @@ def _vocabularies(archive: Archive, memory: Memory) -> tuple[Known, list[Problem
     return Known(vocabularies=known, digest=key), [*unreadable, *found]
 
 
-def _each(files: Iterable[Unread], known: Known, memory: Memory, jobs: int) -> list[Examined]:
+def _each(
+    files: Iterable[Unread], known: Known, memory: Memory, earlier: Mapping[bytes, Examined], jobs: int
+) -> dict[bytes, Examined]:
     """What is found in each file, remembered or not; both ways it is read from what is remembered."""
-    kept = memory.all("examined")
     keys = {digest(known.digest, file.path.name, file.data, dict(file.originals)): file for file in files}
-    new = {key: file for key, file in keys.items() if key not in kept}
+    unseen = {key: file for key, file in keys.items() if key not in earlier}
+    kept = _asked_for(unseen, memory) if earlier and len(unseen) < _FEW else memory.all("examined")
+    new = {key: file for key, file in unseen.items() if key not in kept}
     look = partial(_look, known=known.vocabularies, wanted=terms(known.vocabularies.topics))
     for key, (examined, text) in zip(new, cores.each(look, list(new.values()), jobs=jobs), strict=True):
         kept[key] = examined
@@ -120,7 +143,15 @@ def _each(files: Iterable[Unread], known: Known, memory: Memory, jobs: int) -> l
     if len(kept) > 2 * len(keys) + _TO_SPARE:
         memory.forget("examined", kept.keys() - keys)
         memory.forget("texts", kept.keys() - keys)
-    return [_examined(json.loads(kept[key]), file.path, key, known.vocabularies, memory) for key, file in keys.items()]
+    return {
+        key: earlier.get(key) or _examined(json.loads(kept[key]), file.path, key, known.vocabularies, memory)
+        for key, file in keys.items()
+    }
+
+
+def _asked_for(keys: Iterable[bytes], memory: Memory) -> dict[bytes, str]:
+    found = {key: memory.get("examined", key) for key in keys}
+    return {key: str(text) for key, text in found.items() if text}
 
 
 def _look(file: Unread, *, known: Vocabularies, wanted: Terms) -> tuple[str, str]:
@@ -146,9 +177,11 @@ def _resolved(document: Document, known: Vocabularies, wanted: Terms) -> tuple[d
     if isinstance(record, Tombstone):
         return {"tombstone": remembered.tombstone_of(record)}, ""
     facts, text = remembered.facts_of(record), _json(remembered.text_of(record))
+    of_facts = digest(_json(facts), remembered.entries(record))
     resolved = {
         "interview": facts,
-        "digest": digest(_json(facts), text, remembered.entries(record)).hex(),
+        "digest_of_facts": of_facts.hex(),
+        "digest": digest(of_facts, text, remembered.asked(record)).hex(),
         "spots": spots(record.passages, wanted),
         "words": words(record.passages),
     }
@@ -173,7 +206,8 @@ def _record(plain: Mapping[str, Any], key: bytes, known: Vocabularies, memory: M
     return remembered.remembered(
         plain["interview"],
         known,
-        digest=bytes.fromhex(plain["digest"]),
+        own_digest=bytes.fromhex(plain["digest"]),
+        digest_of_facts=bytes.fromhex(plain["digest_of_facts"]),
         spots=plain["spots"],
         words=plain["words"],
         fetch=partial(_text, key, known, memory),

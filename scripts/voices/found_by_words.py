@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from voices.digests import digest
 from voices.model import Interview, Passage, Topic
 
 EACH = 2
@@ -20,8 +21,9 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 Terms: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 """By its first word, each term of a topic as words, the longest first, and the topic's key."""
 
-Spot: TypeAlias = tuple[int, int, int]
-"""Where words were found: in which passage of an interview, at which of its words, and how many they are."""
+Spot: TypeAlias = tuple[int, int, int, str]
+"""Where words were found: in which passage of an interview, at which of its words, how many they are, and the digest of
+the passage, as hexadecimal digits: while that is the same, so is what is shown of it."""
 
 Spots: TypeAlias = Mapping[str, Sequence[Spot]]
 """By the key of each topic, where the words of it stand in one interview: in a few passages at most."""
@@ -55,13 +57,13 @@ def spots(passages: Sequence[Passage], wanted: Terms) -> Spots:
         if passage.kind != "heading" and passage.id:
             for key, start, length in _in_words(_words(passage.text), wanted):
                 if len(found[key]) < EACH and not any(spot[0] == number for spot in found[key]):
-                    found[key].append((number, start, length))
+                    found[key].append((number, start, length, digest(passage).hex()))
     return dict(found)
 
 
 def find(interview: Interview, spot: Spot) -> Find:
     """What is shown of one of the spots of this interview."""
-    number, start, length = spot
+    number, start, length, _ = spot
     passage = interview.passages[number]
     spans = [found.span() for found in _WORD.finditer(passage.text)]
     first, last = max(start - CONTEXT, 0), min(start + length + CONTEXT, len(spans)) - 1

@@ -62,6 +62,13 @@ def interviews(archive: Archive) -> tuple[list[Unread], list[Problem]]:
     return unread, [*unreadable, *_stray(archive)]
 
 
+def interview(archive: Archive, path: Path) -> Unread | None:
+    """The file of one interview; None when it cannot be read."""
+    written, _ = _read([path], frontmatter.CHECK)
+    originals = _digests(_kept(archive).get(path.stem, ()))
+    return next((Unread(path=path, data=data, originals=originals) for data in written.values()), None)
+
+
 def parse(file: Unread) -> tuple[Document | None, list[Problem]]:
     """The document in a file, or None when it cannot be read, and what is wrong with its form."""
     document, problems = frontmatter.parse(file.path, file.data)

@@ -403,10 +403,14 @@ class Pieced:
     empty: bytes = b""
     """What stands in it when no piece says anything."""
 
-    def of(self, made: Iterable[bytes]) -> bytes:
-        """The file, when its pieces are made."""
+    def of(self, made: Iterable[bytes | memoryview]) -> bytes:
+        """The file, when its pieces are made: it is large, and so never in memory twice."""
         said = [piece for piece in made if piece]
-        return b"".join((self.head, self.between.join(said), self.tail)) if said else self.empty
+        if not said:
+            return self.empty
+        said[0] = b"".join((self.head, said[0]))
+        said[-1] = b"".join((said[-1], self.tail))
+        return self.between.join(said)
 
     @property
     def data(self) -> bytes:

@@ -1,29 +1,28 @@
 """Interviews in, Markdown pages out. Pure: no file is touched."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from markupsafe import Markup
 
 from voices import citations, metadata, redirects
 from voices.answers import Answer, answers
 from voices.careers import career
-from voices.catalogues import Catalogue, Shelf, Unseen, catalogue, counted, counted_shelves, newest_first
+from voices.catalogues import Catalogue, Shelf, Unseen, counted, counted_shelves
 from voices.charts import bars, columns, counts_by_council, counts_by_year
 from voices.council_timeline import council_timeline
-from voices.digests import Later, later
-from voices.edition import Edition, Imprint
+from voices.digests import Later, digest, later
+from voices.edition import Imprint
 from voices.featured import featured, words
 from voices.found_by_words import Find, Spot, Spots, Terms, find, spots, terms
-from voices.indexes import DIVISIONS, INDEXES, WAYS_IN
+from voices.holdings import Holdings
+from voices.indexes import DIVISIONS, WAYS_IN
 from voices.indexes.index import Heading, Index
 from voices.map_of_councils import map_of_councils
 from voices.model import Council, Interview, Pending, Question, Rights, Rule, Source, Topic
 from voices.parts import Part, all_parts, parts
 from voices.passages import dressed
-from voices.related import related
 from voices.remembered import Remembered
 from voices.templating import page
 from voices.timeline import timeline
@@ -46,8 +45,18 @@ WORDS_A_MINUTE = 230
 """What an adult reads silently."""
 
 
-Found: TypeAlias = tuple[Interview, Spot]
-"""An interview, and where in it the words of a topic stand."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """Where in an interview the words of a topic stand."""
+
+    card: Interview
+    interview: Interview
+    spot: Spot
+
+    @property
+    def own_digest(self) -> bytes:
+        """That of the card and of the passage: the rest of the text is nothing to it."""
+        return digest(self.card, self.spot)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,35 +67,34 @@ class Within:
     shelves: Sequence[Shelf]
 
 
-def all_pages(edition: Edition, to_do: Mapping[str, Sequence[str]], rules: Sequence[Rule] = ()) -> Iterator[Pending]:
+def all_pages(held: Holdings, to_do: Mapping[str, Sequence[str]], rules: Sequence[Rule] = ()) -> Iterator[Pending]:
     """Every page that the build writes, in no particular order.
 
     `to_do` says, by slug, what a draft still lacks; `rules` are what interviews are held to.
     """
-    living = [*_living(edition, to_do), page("checks.md", "checks", rules=rules)]
+    living = [*_living(held, to_do), page("checks.md", "checks", rules=rules)]
     yield from living
     paths = {str(one.path) for one in living}
-    publication = edition.publication
-    for move in redirects.moves((*publication.interviews, *publication.tombstones), edition.vocabularies, paths):
+    publication = held.edition.publication
+    for move in redirects.moves((*publication.interviews, *publication.tombstones), held.edition.vocabularies, paths):
         yield page(move.old, "moved", move=move)
 
 
-def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pending]:
-    publication, vocabularies = edition.publication, edition.vocabularies
-    interviews = sorted(publication.interviews, key=newest_first)
-    catalogues = {index.folder: catalogue(index, interviews, vocabularies) for index in INDEXES}
+def _living(held: Holdings, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pending]:
+    edition, cards, catalogues = held.edition, held.cards, held.catalogues
+    vocabularies = edition.vocabularies
     numbers = {name: counted(found) for name, found in catalogues.items()}
     yield page(
         "index.md",
         "home",
-        interviews=interviews,
+        interviews=cards,
         catalogues=numbers,
         ways_in=[catalogues[index.folder] for index in WAYS_IN],
         divisions=[numbers[index.folder] for index in DIVISIONS],
-        newest=_newest(interviews),
-        featured=featured(interviews, edition.featured, _words),
+        newest=_newest(cards),
+        featured=featured(held.interviews.values(), edition.featured, _words),
         map=_map(catalogues["councils"], vocabularies, to="councils/"),
-        timeline=later(_timeline, interviews, "years/", True),
+        timeline=later(_timeline, cards, "years/", True),
         description=DESCRIPTION,
         head=metadata.of_home(edition, DESCRIPTION).as_front_matter(),
     )
@@ -94,32 +102,17 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pe
     yield page(
         "interviews/index.md",
         "interviews",
-        interviews=interviews,
+        interviews=cards,
         divisions=_divisions("Interviews", numbers),
-        parts=_elsewhere(catalogues["decades"].shelves, "decades") if len(interviews) > MOST_LISTED else (),
+        parts=_elsewhere(catalogues["decades"].shelves, "decades") if len(cards) > MOST_LISTED else (),
     )
-    imprint = edition.imprint
-    reading_on = related(interviews)
-    with_pages = {shelf.heading.key for shelf in catalogues["councils"].shelves}
-    for interview in interviews:
-        yield page(
-            f"interviews/{interview.slug}.md",
-            "interview",
-            interview=interview,
-            minutes=later(_minutes, interview),
-            reading_on=reading_on[interview.slug],
-            text=later(_text, interview),
-            to_do=to_do.get(interview.slug, ()),
-            with_pages=_with_pages(interview, with_pages),
-            vocabularies=_named(interview, vocabularies),
-            head=later(_head, interview, imprint),
-            further=later(_citations, interview, imprint),
-        )
-    for tombstone in publication.tombstones:
+    for interview in held.interviews.values():
+        yield interview_page(interview, held, to_do.get(interview.slug, ()))
+    for tombstone in edition.publication.tombstones:
         yield page(f"interviews/{tombstone.slug}.md", "tombstone", tombstone=tombstone)
-    finds = _finds(interviews, vocabularies)
+    finds = _finds(held)
     for found in catalogues.values():
-        drawing = _drawing(found, interviews, vocabularies)
+        drawing = _drawing(found, cards, vocabularies)
         yield page(
             f"{found.index.folder}/index.md",
             "index",
@@ -127,7 +120,25 @@ def _living(edition: Edition, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pe
             drawing=drawing,
             divisions=_divisions(found.index.title, numbers),
         )
-        yield from _heading_pages(found, vocabularies, finds, _within(found.index, catalogues))
+        yield from _heading_pages(found, held, finds)
+
+
+def interview_page(interview: Interview, held: Holdings, to_do: Sequence[str] = ()) -> Pending:
+    """The page of an interview; `to_do` is what it still lacks, if it is a draft."""
+    imprint = held.edition.imprint
+    return page(
+        f"interviews/{interview.slug}.md",
+        "interview",
+        interview=interview,
+        minutes=later(_minutes, interview),
+        reading_on=held.reading_on.get(interview.slug, ()),
+        text=later(_text, interview),
+        to_do=to_do,
+        with_pages=_with_pages(interview, held.councils),
+        vocabularies=_named(interview, held.edition.vocabularies),
+        head=later(_head, interview, imprint),
+        further=later(_citations, interview, imprint),
+    )
 
 
 def _drawing(found: Catalogue, interviews: Sequence[Interview], vocabularies: Vocabularies) -> Later | Markup:
@@ -194,13 +205,8 @@ def _divisions(title: str, catalogues: Mapping[str, Catalogue]) -> list[Catalogu
     return [found for found in below if len(found.shelves) > 1]
 
 
-def _heading_pages(
-    found: Catalogue,
-    vocabularies: Vocabularies,
-    finds: Mapping[str, Sequence[Found]],
-    within: Catalogue | None,
-) -> Iterator[Pending]:
-    folder = found.index.folder
+def _heading_pages(found: Catalogue, held: Holdings, finds: Mapping[str, Sequence[Found]]) -> Iterator[Pending]:
+    folder, within = found.index.folder, _within(found.index, held.catalogues)
     headings = {shelf.heading.key: shelf.heading for shelf in found.shelves}
     for shelf in found.shelves:
         path = f"{folder}/{shelf.heading.key}"
@@ -217,18 +223,18 @@ def _heading_pages(
             within=Within(folder=within.index.folder, shelves=counted_shelves(inside)) if within else None,
             headings=_near(shelf.heading, headings),
             narrower=counted_shelves(found.narrower.get(shelf.heading.key, ())),
-            vocabularies=_named(shelf.heading.entry, vocabularies),
-            **_details(found, shelf, finds),  # type: ignore[arg-type]
+            vocabularies=_named(shelf.heading.entry, held.edition.vocabularies),
+            **_details(found, shelf, held, finds),  # type: ignore[arg-type]
         )
-        yield from _part_pages(found.index, shelf, own)
+        yield from _part_pages(found.index, shelf, own, held)
 
 
-def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part]) -> Iterator[Pending]:
+def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part], held: Holdings) -> Iterator[Pending]:
     """The pages on which the interviews under a heading stand when they are too many for its own."""
     above = {part.path: f"{index.folder}/{shelf.heading.key}" for part in own}
     for part in all_parts(own):
         above |= {finer.path: part.path for finer in part.parts}
-        is_asked = index.folder == "questions" and not part.parts
+        is_asked = index.with_answers and not part.parts
         yield page(
             f"{part.path}.md",
             "part",
@@ -237,7 +243,7 @@ def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part]) -> Iterator[Pen
             total=len(shelf.interviews),
             above=above[part.path],
             tab=(index.tab or index.title).lower(),
-            answers=later(_answers, part.interviews, shelf.heading.entry) if is_asked else (),
+            answers=_answered(shelf, part.interviews, held) if is_asked else (),
         )
 
 
@@ -306,11 +312,11 @@ def _successors(interview: Interview) -> Iterator[str]:
             yield from council.successors
 
 
-def _details(found: Catalogue, shelf: Shelf, finds: Mapping[str, Sequence[Found]]) -> dict[str, object]:
+def _details(found: Catalogue, shelf: Shelf, held: Holdings, finds: Mapping[str, Sequence[Found]]) -> dict[str, object]:
     """What the page of a heading shows beyond its interviews."""
-    if found.index.folder == "questions":
+    if found.index.with_answers:
         is_long = len(shelf.interviews) > found.index.most_listed
-        return {"answers": () if is_long else later(_answers, shelf.interviews, shelf.heading.entry)}
+        return {"answers": () if is_long else _answered(shelf, shelf.interviews, held)}
     if found.index.folder == "councils":
         council = shelf.heading.entry
         over_time = later(_over_time, council, shelf.interviews)
@@ -330,6 +336,11 @@ def _over_time(council: Council, interviews: Sequence[Interview]) -> Markup:
     return council_timeline(council, interviews, to="../../interviews/")
 
 
+def _answered(shelf: Shelf, cards: Sequence[Interview], held: Holdings) -> Later:
+    """What these interviews, which stand on the shelf of a question, say to it."""
+    return later(_answers, [held.interviews[card.slug] for card in cards], shelf.heading.entry)
+
+
 def _answers(interviews: Sequence[Interview], question: Question) -> tuple[Answer, ...]:
     return tuple(answers(interviews, question))
 
@@ -342,14 +353,15 @@ def _by_council(interviews: Sequence[Interview]) -> Markup:
     return bars("Interviews by council", counts_by_council(interviews))
 
 
-def _finds(interviews: Iterable[Interview], vocabularies: Vocabularies) -> dict[str, list[Found]]:
+def _finds(held: Holdings) -> dict[str, list[Found]]:
     """By the key of each topic, where its words stand for the first times."""
-    wanted = terms(vocabularies.topics)
+    wanted = terms(held.edition.vocabularies.topics)
     found: defaultdict[str, list[Found]] = defaultdict(list)
-    for interview in interviews:
+    for card in held.cards:
+        interview = held.interviews[card.slug]
         for key, here in _spots(interview, wanted).items():
             room = MOST_FINDS - len(found[key])
-            found[key] += [(interview, spot) for spot in here[:room]]
+            found[key] += [Found(card=card, interview=interview, spot=spot) for spot in here[:room]]
     return found
 
 
@@ -358,7 +370,7 @@ def _spots(interview: Interview, wanted: Terms) -> Spots:
 
 
 def _shown(*found: Found) -> list[Find]:
-    return [find(interview, spot) for interview, spot in found]
+    return [find(one.interview, one.spot) for one in found]
 
 
 def _around(council: Council, shelves: Sequence[Shelf]) -> dict[str, object]:

@@ -14,6 +14,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from voices.archive import Archive
+from voices.pausing import Overtaken
 
 SETTLING = 0.1
 """Seconds of silence after which an edit counts as finished: programs save in several steps."""
@@ -25,7 +26,7 @@ _READING = {"opened", "closed_no_write"}
 class News:
     """What happened since one last asked."""
 
-    edited: bool = False
+    edited: frozenset[Path] = frozenset()
     said: tuple[str, ...] = ()
     """Lines of the renderer."""
     stopped: bool = False
@@ -39,16 +40,26 @@ class Inbox:
 
     def __init__(self) -> None:
         self._news: queue.SimpleQueue[News] = queue.SimpleQueue()  # unlike a Queue, it may be used in a signal handler
+        self._edits = 0
+        self._told_of = 0
+        self._ending = False
 
-    def edit(self) -> None:
-        self._news.put(News(edited=True))
+    def edit(self, path: Path) -> None:
+        self._edits += 1  # before it can be told of
+        self._news.put(News(edited=frozenset([path])))
 
     def hear(self, line: str) -> None:
         """Take a line of the renderer, or "" when it has stopped."""
         self._news.put(News(said=(line,), stopped=not line))
 
     def end(self) -> None:
+        self._ending = True
         self._news.put(News(ended=True))
+
+    def pause(self) -> None:
+        """Break off work when there is an edit that nobody was told of, or an end. Raises Overtaken."""
+        if self._ending or self._edits > self._told_of:
+            raise Overtaken
 
     def wait(self) -> News:
         """Wait until something happens and then nothing more for a moment."""
@@ -58,8 +69,9 @@ class Inbox:
                 happened.append(self._news.get(timeout=SETTLING))
             except queue.Empty:
                 break
+        self._told_of += sum(len(news.edited) for news in happened)
         return News(
-            edited=any(news.edited for news in happened),
+            edited=frozenset[Path]().union(*(news.edited for news in happened)),
             said=tuple(line for news in happened for line in news.said),
             stopped=any(news.stopped for news in happened),
             ended=any(news.ended for news in happened),
@@ -75,19 +87,25 @@ def folder(archive: Archive) -> Iterator[Path]:
 
 
 @contextmanager
-def watching(folders: Collection[Path], *, apart_from: Collection[Path], tell: Callable[[], None]) -> Iterator[None]:
-    """Call `tell`, from another thread, for each edit below the folders; what editors keep in dot files is none."""
+def watching(
+    folders: Collection[Path], *, apart_from: Collection[Path], tell: Callable[[Path], None]
+) -> Iterator[None]:
+    """Call `tell`, from another thread, for each edit below the folders, with the resolved path of the file.
+
+    What editors keep in dot files is none.
+    """
     apart = tuple(path.resolve() for path in apart_from)
 
-    def is_edit(name: str | bytes) -> bool:
-        path = Path(str(name))
+    def is_edit(path: Path) -> bool:
         return not path.name.startswith(".") and not any(path.is_relative_to(other) for other in apart)
 
     class Listener(FileSystemEventHandler):
         def on_any_event(self, event: FileSystemEvent) -> None:
-            paths = [name for name in (event.src_path, event.dest_path) if name]
-            if event.event_type not in _READING and not event.is_directory and any(map(is_edit, paths)):
-                tell()
+            if event.event_type in _READING or event.is_directory:
+                return
+            for path in (Path(str(name)) for name in (event.src_path, event.dest_path) if name):
+                if is_edit(path):
+                    tell(path)
 
     observer = Observer()
     for path in folders:

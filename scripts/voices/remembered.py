@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any, TypeAlias
 
+from voices.digests import digest
 from voices.found_by_words import Spots
 from voices.model import (
     Correction,
@@ -28,10 +29,12 @@ Text: TypeAlias = tuple[str, tuple[Passage, ...]]
 class Remembered(Interview):
     """An interview of which the text is fetched when somebody wants to read it: most builds read few."""
 
-    __slots__ = ("_fetch", "own_digest", "spots", "words")
+    __slots__ = ("_fetch", "digest_of_facts", "own_digest", "spots", "words")
 
     own_digest: bytes
     """That of the interview, its text included."""
+    digest_of_facts: bytes
+    """That of all but its text."""
     spots: Spots
     """Where the words of topics stand in it."""
     words: int
@@ -52,13 +55,45 @@ class Remembered(Interview):
 
 _LATER = ("body", "passages")
 
+_ON_CARDS = tuple(field.name for field in fields(Interview) if field.name not in _LATER)
 
-def remembered(
-    facts: Plain, known: Vocabularies, *, digest: bytes, spots: Spots, words: int, fetch: Callable[[Interview], Text]
-) -> Interview:
-    """The interview with these facts; `fetch` finds its text."""
-    interview = object.__new__(Remembered)
-    values = {"own_digest": digest, "spots": spots, "words": words, "_fetch": fetch, **_facts(facts, known)}
+
+def remembered(facts: Plain, known: Vocabularies, *, fetch: Callable[[Interview], Text], **own: Any) -> Interview:
+    """The interview with these facts; `fetch` finds its text, and `own` is what else is remembered of it."""
+    return _set(object.__new__(Remembered), {**own, "_fetch": fetch, **_facts(facts, known)})
+
+
+class Card(Interview):
+    """An interview as catalogues and lists know it: without its text, and so the same whatever is edited there."""
+
+    __slots__ = ("own_digest",)
+
+    own_digest: bytes
+    """That of all it says."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Card) and self.own_digest == other.own_digest
+
+    def __hash__(self) -> int:
+        return hash(self.own_digest)
+
+    @property
+    def body(self) -> str:
+        raise LookupError("A card has no text.")
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        raise LookupError("A card has no passages.")
+
+
+def card(interview: Interview) -> Interview:
+    """The card of an interview."""
+    values = {name: getattr(interview, name) for name in _ON_CARDS}
+    known = interview.digest_of_facts if isinstance(interview, Remembered) else digest(values)
+    return _set(object.__new__(Card), {**values, "own_digest": known})
+
+
+def _set(interview: Interview, values: Mapping[str, Any]) -> Interview:
     for name, value in values.items():
         object.__setattr__(interview, name, value)
     return interview
@@ -151,11 +186,15 @@ def text(plain: Plain, interview: Interview, known: Vocabularies) -> Text:
 
 
 def entries(interview: Interview) -> Plain:
-    """What the vocabularies say of it: of these, facts and text have the keys alone."""
+    """What the vocabularies say of it: of these, its facts have the keys alone."""
     posts = [speaker.post for speaker in interview.speakers]
     named = [entry for post in posts for entry in (*post.roles, *post.councils)]
-    asked = [passage.question for passage in interview.passages if passage.question]
-    return [*named, interview.source, interview.rights, *interview.topics, *interview.questions, *asked]
+    return [*named, interview.source, interview.rights, *interview.topics, *interview.questions]
+
+
+def asked(interview: Interview) -> Plain:
+    """The same of its text."""
+    return [passage.question for passage in interview.passages if passage.question]
 
 
 def _plain_speaker(speaker: Speaker) -> Plain:

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 import pytest
 from voices.edition import Edition
+from voices.holdings import holdings
 from voices.model import Interview, Year
 from voices.pages import all_pages
 from voices.publication import Publication
@@ -13,7 +14,7 @@ from voices.templating import LONG
 
 def pages(edition: Edition, interviews: tuple[Interview, ...]) -> dict[PurePosixPath, str]:
     shown = Publication(interviews=interviews, tombstones=())
-    return {page.path: page.text for page in all_pages(replace(edition, publication=shown), {})}
+    return {page.path: page.text for page in all_pages(holdings(replace(edition, publication=shown)), {})}
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 import pytest
 from voices import pages as pages_of_the_site
 from voices.edition import Edition
+from voices.holdings import holdings
 from voices.model import Interview, Page, Year
 from voices.pages import all_pages
 from voices.parts import Part, all_parts, parts
@@ -69,7 +70,7 @@ def test_what_is_all_of_one_year_is_split_by_letter_at_once(first: Interview) ->
 
 def made(edition: Edition, interviews: tuple[Interview, ...]) -> dict[PurePosixPath, Page]:
     shown = Publication(interviews=interviews, tombstones=())
-    return {page.path: page for page in all_pages(replace(edition, publication=shown), {})}
+    return {page.path: page for page in all_pages(holdings(replace(edition, publication=shown)), {})}
 
 
 def listed(page: Page) -> Iterator[str]:

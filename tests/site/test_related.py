@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from voices.edition import Edition
+from voices.holdings import holdings
 from voices.model import Council, Interview, Topic, Year
 from voices.pages import all_pages
 from voices.publication import Publication
@@ -92,7 +93,7 @@ def test_a_council_shows_what_was_said_before_and_after_it(edition: Edition, one
     far = edition.vocabularies.councils["derby"]
     listed = (at(one, 2023, "ida", new), at(one, 2015, "gus", old), at(one, 2014, "rex", far))
     shown = replace(edition, publication=Publication(interviews=listed, tombstones=()))
-    made = {str(page.path): page.text for page in all_pages(shown, {})}
+    made = {str(page.path): page.text for page in all_pages(holdings(shown), {})}
 
     for page, heading, slug in (
         ("northamptonshire", "## Later, at West Northamptonshire Council", "ida-2023"),

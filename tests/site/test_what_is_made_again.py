@@ -14,6 +14,7 @@ from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
 from voices.examination import examine
+from voices.holdings import holdings
 from voices.publication import publication
 
 TODAY = date(2026, 11, 22)
@@ -32,7 +33,7 @@ def written(root: Path, *, jobs: int = 1) -> tuple[int, dict[str, bytes]]:
         address="https://example.org/voices/",
     )
     ledger = ledgers.recall(remembers)
-    made = (*pages.all_pages(edition, {}, manual.rules()), *exports.all_files(edition))
+    made = (*pages.all_pages(holdings(edition), {}, manual.rules()), *exports.all_files(edition))
     changed = site.write(made, archive.docs, ledger, jobs=jobs)
     ledgers.keep(ledger, remembers)
     remembers.close()

@@ -2,7 +2,9 @@
 
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,6 +15,8 @@ from voices import build, preview, renderer, search_index, site
 from voices.archive import Archive
 from voices.cli import failures, reports
 from voices.cli.options import archive_option, day_option
+from voices.edition import Edition
+from voices.pausing import Overtaken
 
 ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP")
 """Ctrl+C, whoever ends us, and a terminal that is closed; Windows lacks the last."""
@@ -45,7 +49,8 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
         preview.folder(archive) as folder,
         preview.watching(folders, apart_from=site.generated(archive.docs), tell=inbox.edit),
     ):
-        shown = _write(archive, folder, day, None)
+        shown = build.write_preview(archive, folder, day=day)
+        _tell(shown, archive)
         with (
             renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear) as work,
             search_index.following(
@@ -54,44 +59,69 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
         ):
             edited = reports.shown(archive.interviews)
             click.echo(f"Open http://127.0.0.1:{port}/ in some seconds, and edit the files in {edited}/. Ctrl+C stops.")
-            follow_in_search(shown.edition)
-
-            def follow(shown: build.Preview) -> None:
-                renderer.follow(work)
-                follow_in_search(shown.edition)
-
-            _follow(archive, folder, day, shown, inbox, engine, follow)
+            follow_in_search(shown.held.edition)
+            follower = _Follower(
+                archive=archive,
+                folder=folder,
+                day=day,
+                inbox=inbox,
+                render=partial(renderer.follow, work),
+                find=follow_in_search,
+            )
+            follower.follow(shown, engine)
     click.echo("\nStopped.")
 
 
-def _follow(
-    archive: Archive,
-    folder: Path,
-    day: date,
-    shown: build.Preview,
-    inbox: preview.Inbox,
-    engine: str,
-    follow: Callable[[build.Preview], None],
-) -> None:
-    """Write what is edited and say what the renderer complains of, until somebody ends it."""
-    complaints = renderer.Complaints()
-    while not (news := inbox.wait()).ended:
-        if news.stopped:
-            raise click.ClickException(f"{engine} stopped.\n{renderer.why(news.said)}")
-        for complaint in complaints.new(news.said):
-            click.echo(complaint)
-        if news.edited:
-            shown = _write(archive, folder, day, shown)
-            follow(shown)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Follower:
+    """Lets pages and search follow what is edited."""
+
+    archive: Archive
+    folder: Path
+    """Where the pages are written."""
+    day: date
+    inbox: preview.Inbox
+    render: Callable[[], None]
+    """Says that pages were written."""
+    find: Callable[[Edition], None]
+    """Says what is to be found."""
+
+    def follow(self, shown: build.Preview, engine: str) -> None:
+        """Write what is edited and say what the renderer complains of, until somebody ends it."""
+        complaints = renderer.Complaints()
+        while not (news := self.inbox.wait()).ended:
+            if news.stopped:
+                raise click.ClickException(f"{engine} stopped.\n{renderer.why(news.said)}")
+            for complaint in complaints.new(news.said):
+                click.echo(complaint)
+            if news.edited:
+                with suppress(Overtaken):  # by another edit, with which all that is not written yet is written
+                    shown = self._write(shown, news.edited)
+
+    def _write(self, earlier: build.Preview, edited: Collection[Path]) -> build.Preview:
+        """Write what an edit touches, first the page that the editor looks at. Raises Overtaken."""
+        files = self._interviews(edited)
+        changed = build.write_ahead(self.archive, self.folder, files, day=self.day, earlier=earlier)
+        if changed:
+            self.render()
+        shown = build.write_preview(self.archive, self.folder, day=self.day, earlier=earlier, pause=self.inbox.pause)
+        _tell(shown, self.archive)
+        if not shown.found.problems and changed + shown.changed:
+            click.echo(f"{changed + shown.changed} pages follow.")
+        self.render()
+        self.find(shown.held.edition)
+        return shown
+
+    def _interviews(self, edited: Collection[Path]) -> list[Path]:
+        """Those of the edited files that are interviews, as the archive names them."""
+        folder = self.archive.interviews.resolve()
+        names = (path.name for path in edited if path.parent == folder and path.suffix == ".md")
+        return [self.archive.interviews / name for name in names]
 
 
-def _write(archive: Archive, folder: Path, day: date, earlier: build.Preview | None) -> build.Preview:
-    shown = build.write_preview(archive, folder, day=day, earlier=earlier)
-    if shown.problems:
-        reports.text(shown.problems, archive)
-    elif shown.changed and earlier:
-        click.echo(f"{shown.changed} pages follow.")
-    return shown
+def _tell(shown: build.Preview, archive: Archive) -> None:
+    if shown.found.problems:
+        reports.text(shown.found.problems, archive)
 
 
 def _at_the_end(end: Callable[[], None]) -> None:

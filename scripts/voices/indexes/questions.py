@@ -19,5 +19,6 @@ INDEX = Index(
     template="question",
     headings=headings,
     oldest_first=True,
-    most_listed=80,  # each with its answer
+    most_listed=80,
+    with_answers=True,
 )

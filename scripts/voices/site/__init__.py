@@ -10,11 +10,22 @@ from pathlib import Path
 
 from voices import cores, files
 from voices.digests import digest
-from voices.model import Contents, Made, Pending, Pieced
+from voices.model import Contents, Made, Page, Pending, Pieced
+from voices.pausing import Pause, go_on
 from voices.site.ledger import Entry, Ledger, Spans
 from voices.site.ownership import CHECKSUMS, MARK, checksums, foreign, generated
 
-__all__ = ["MARK", "HandWritten", "Ledger", "PathTaken", "count", "generated", "write", "write_preview"]
+__all__ = [
+    "MARK",
+    "HandWritten",
+    "Ledger",
+    "PathTaken",
+    "count",
+    "generated",
+    "write",
+    "write_ahead",
+    "write_preview",
+]
 
 _AT_ONCE = 8_000_000
 """Bytes that are made before they are written: together, the files of a large archive have no room in memory."""
@@ -52,21 +63,32 @@ def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, an
     return changed + _remove(present, {*wanted, CHECKSUMS} if sums else wanted.keys(), docs, ledger)
 
 
-def write_preview(pages: Iterable[Made], docs: Path, preview: Path, ledger: Ledger) -> int:
+def write_preview(pages: Iterable[Made], docs: Path, preview: Path, ledger: Ledger, *, pause: Pause = go_on) -> int:
     """Make the folder `preview` hold these pages and what is written by hand in `docs`, which is left as it is.
 
-    Says how many files changed. Raises PathTaken, and OSError when a file cannot be read or written.
+    Says how many files changed. Raises PathTaken, OSError when a file cannot be read or written, and what `pause`
+    raises, which is called before each file is made: then some are as they should be, and the ledger knows which.
     """
     wanted = _by_path(pages)
     present = _present([preview], preview)
     by_hand = {path.relative_to(docs).as_posix(): path for path in _written_by_hand(docs)}
-    changed = _make(wanted, present, preview, ledger)
+    changed = _make(wanted, present, preview, ledger, pause=pause)
     for name, path in by_hand.items():
         with suppress(FileNotFoundError):  # renamed or deleted a moment ago: another edit will tell
             changed += _put(preview / name, path.read_bytes(), name in present)
     sums = checksums({path: ledger.entries[path].sha256 for path in wanted})
     changed += _put(preview / CHECKSUMS, sums, CHECKSUMS in present) if sums else 0
     return changed + _remove(present, {*wanted, *by_hand, *([CHECKSUMS] if sums else [])}, preview, ledger)
+
+
+def write_ahead(page: Pending, preview: Path, ledger: Ledger) -> bool:
+    """Write one page before all others, and say whether it changed."""
+    path = page.path.as_posix()
+    before = ledger.entries.get(path)
+    if before and before.key == page.key:
+        return False
+    _write_all([_sheet(path, page.key, page.data)], preview, ledger, None)
+    return before is None or before.sha256 != ledger.entries[path].sha256
 
 
 def count(docs: Path) -> int:
@@ -94,10 +116,15 @@ class _Sheet:
     """A file that is made and not yet written."""
 
     path: str
-    data: bytes
     key: bytes
-    rows: int
+    data: bytes
     sha256: str
+    rows: int
+    spans: Spans | None
+
+
+def _sheet(path: str, key: bytes, data: bytes, rows: int = 0, spans: Spans | None = None) -> _Sheet:
+    return _Sheet(path, key, data, hashlib.sha256(data).hexdigest(), rows, spans)
 
 
 def _make(
@@ -109,6 +136,7 @@ def _make(
     anew: bool = False,
     announced: Path | None = None,
     jobs: int = 1,
+    pause: Pause = go_on,
 ) -> int:
     """Write those of the wanted files that are not there as they should be, and say how many those were."""
     changed = held = 0
@@ -116,12 +144,17 @@ def _make(
     doubtful = list(_doubtful(wanted, present, ledger))
     filled = cores.each(_filled, [page for _, page, _, _ in doubtful if isinstance(page, Pending)], jobs=jobs)
     for path, page, key, is_known in doubtful:
+        pause()
         if isinstance(page, Contents):
             batch, held = _write_all(batch, docs, ledger, announced)
-        data, rows = (next(filled), 0) if isinstance(page, Pending) else _data(path, page, docs, ledger, is_known)
-        sheet = _Sheet(path, data, key, rows, hashlib.sha256(data).hexdigest())
+        if isinstance(page, Pending):
+            sheet = _sheet(path, key, next(filled))
+        elif isinstance(page, Pieced):
+            sheet = _pieced(path, key, page, docs, ledger.spans.get(path) if is_known else None)
+        else:
+            sheet = _sheet(path, key, _data(page, ledger))
         if not anew and path in present and _read(docs / path, sheet.data) == sheet.data:
-            ledger.write(path, _entry(sheet, docs))
+            _note(sheet, docs, ledger)
             continue
         changed += 1
         batch.append(sheet)
@@ -163,35 +196,30 @@ def _key(page: Made) -> bytes:
     return b""
 
 
-def _data(path: str, page: Made, docs: Path, ledger: Ledger, is_known: bool) -> tuple[bytes, int]:
-    """What stands in a file that is made here, and the number of its rows, if it has any."""
-    if isinstance(page, Pieced):
-        return _pieced(path, page, docs, ledger, is_known=is_known)
+def _data(page: Page | Contents, ledger: Ledger) -> bytes:
     if isinstance(page, Contents):
-        return page.make({name: entry.facts for name, entry in ledger.entries.items()}).encode("utf-8"), 0
-    return page.data, 0
+        return page.make({name: entry.facts for name, entry in ledger.entries.items()}).encode("utf-8")
+    return page.data
 
 
-def _pieced(path: str, page: Pieced, docs: Path, ledger: Ledger, *, is_known: bool) -> tuple[bytes, int]:
-    """The file, with what is still right in the one that is there, and the number of its rows."""
-    spans = ledger.spans.get(path) if is_known else None
+def _pieced(path: str, key: bytes, page: Pieced, docs: Path, spans: Spans | None) -> _Sheet:
+    """The file, with what is still right in the one that is there; it is large, and so never copied in parts."""
     before = spans.places if spans and spans.basis == page.basis else {}
-    old = _mapped(docs / path) if before else b""
-    parts: list[bytes] = []
+    old = memoryview(_mapped(docs / path) if before else b"")
+    parts: list[bytes | memoryview] = []
     places: dict[bytes, tuple[int, int, int]] = {}
     position, total = len(page.head), 0
     for piece in page.pieces:
         if known := before.get(piece.key):
             start, length, rows = known
-            part = old[start : start + length]
+            part: bytes | memoryview = old[start : start + length]
         else:
             part, rows = piece.make()
         places[piece.key] = (position, len(part), rows)
         position += len(part) + (len(page.between) if part else 0)
         total += rows
         parts.append(part)
-    ledger.spans[path] = Spans(page.basis, places)
-    return page.of(parts), total
+    return _sheet(path, key, page.of(parts), total, Spans(page.basis, places))
 
 
 def _mapped(path: Path) -> bytes | mmap.mmap:
@@ -211,13 +239,15 @@ def _write_all(batch: list[_Sheet], docs: Path, ledger: Ledger, announced: Path 
             file.write(listed)
     for sheet in batch:
         files.put(docs / sheet.path, sheet.data)
-        ledger.write(sheet.path, _entry(sheet, docs))
+        _note(sheet, docs, ledger)
     return [], 0
 
 
-def _entry(sheet: _Sheet, docs: Path) -> Entry:
+def _note(sheet: _Sheet, docs: Path, ledger: Ledger) -> None:
+    """Enter a file that stands there as it was made."""
     found = (docs / sheet.path).stat()
-    return Entry(sheet.key, found.st_size, found.st_mtime_ns, found.st_ino, sheet.sha256, sheet.rows)
+    entry = Entry(sheet.key, found.st_size, found.st_mtime_ns, found.st_ino, sheet.sha256, sheet.rows)
+    ledger.write(sheet.path, entry, sheet.spans)
 
 
 def _remove(present: Iterable[str], wanted: Iterable[str], docs: Path, ledger: Ledger) -> int:

@@ -48,8 +48,10 @@ class Ledger:
     changed: set[str] = field(default_factory=set)
     """The paths of entries that are new, or gone, since the ledger was read."""
 
-    def write(self, path: str, entry: Entry) -> None:
+    def write(self, path: str, entry: Entry, spans: Spans | None) -> None:
         self.entries[path] = entry
+        if spans:
+            self.spans[path] = spans
         self.changed.add(path)
 
     def clear(self) -> None:
