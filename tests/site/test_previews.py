@@ -1,0 +1,94 @@
+"""A preview that is overtaken by edits, at any moment, ends with the pages that one from the beginning would have."""
+
+import random
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from edits import papers
+from edits.kinds import SMALL
+from edits.papers import TODAY, Papers
+from generator import folder
+from voices import build
+from voices.archive import Archive
+from voices.build import Preview
+from voices.pausing import Overtaken
+
+INTERVIEWS = 24
+
+
+class Impatient:
+    """Lets work go on for so many steps."""
+
+    def __init__(self, steps: int) -> None:
+        self._left = steps
+
+    def __call__(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise Overtaken
+
+
+def pages(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def from_the_beginning(here: Path, made: Papers) -> dict[str, bytes]:
+    folder.prepare(here / "archive")
+    papers.put(made, here / "archive")
+    build.write_preview(Archive(root=here / "archive"), here / "pages", day=TODAY)
+    return pages(here / "pages")
+
+
+def edited(before: Papers, after: Papers, root: Path) -> list[Path]:
+    return [root / path for path in after.interviews() if before.files.get(path) != after.files[path]]
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_edits_that_overtake_each_other_end_as_one_look_at_all_of_them(tmp_path: Path, seed: int) -> None:
+    draw = random.Random(seed)  # noqa: S311
+    made = papers.made_up(tmp_path / "edited", INTERVIEWS)
+    root, shown_in = tmp_path / "edited", tmp_path / "preview"
+    papers.put(made, root)
+    archive = Archive(root=root)
+    shown = build.write_preview(archive, shown_in, day=TODAY)
+
+    for name in draw.sample(sorted(SMALL), 6):
+        before, made = made, SMALL[name](draw, made)
+        papers.put(made, root, before)
+        build.write_ahead(archive, shown_in, edited(before, made, root), day=TODAY, earlier=shown)
+        with suppress(Overtaken):
+            pause = Impatient(draw.choice((0, 2, 40, 200, 400)))
+            shown = build.write_preview(archive, shown_in, day=TODAY, earlier=shown, pause=pause)
+    build.write_preview(archive, shown_in, day=TODAY, earlier=shown)
+
+    assert pages(shown_in) == from_the_beginning(tmp_path / "clean", made)
+
+
+def test_the_page_of_an_edited_interview_comes_first_and_alone(archive: Path, tmp_path: Path) -> None:
+    shown, path = previewed(archive, tmp_path), archive / "interviews/nell-marlowe-2019.md"
+    before = pages(tmp_path / "pages")
+    path.write_text(path.read_text(encoding="utf-8").replace(" the ", " every ", 1), encoding="utf-8")
+
+    changed = build.write_ahead(Archive(root=archive), tmp_path / "pages", [path], day=TODAY, earlier=shown)
+
+    after = pages(tmp_path / "pages")
+    assert changed == 1
+    assert {name for name in after if after[name] != before[name]} == {"interviews/nell-marlowe-2019.md"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "---\nperson: [\n---\n", "---\nstatus: withdrawn\nwithdrawn: 2026-01-02\nreason: asked\n---\n"]
+)
+def test_what_cannot_be_shown_is_left_to_those_who_see_all(archive: Path, tmp_path: Path, text: str) -> None:
+    shown, path = previewed(archive, tmp_path), archive / "interviews/nell-marlowe-2019.md"
+    before = pages(tmp_path / "pages")
+    path.write_text(text, encoding="utf-8")
+
+    assert build.write_ahead(Archive(root=archive), tmp_path / "pages", [path], day=TODAY, earlier=shown) == 0
+    assert pages(tmp_path / "pages") == before
+
+
+def previewed(archive: Path, here: Path) -> Preview:
+    return build.write_preview(Archive(root=archive), here / "pages", day=TODAY)
