@@ -123,8 +123,7 @@ def write_preview(
     kept = {path: record for path, record in earlier.records.items() if path in wrong} if earlier else {}
     records = {**kept, **found.records}
     shown = publication((records[path] for path in sorted(records)), day=day, drafts=True)
-    held = holdings(_edition(settings(archive), shown, found.known.vocabularies))
-    pause()
+    held = holdings(_edition(settings(archive), shown, found.known.vocabularies), pause=pause)
     ledger = earlier.ledger if earlier else site.Ledger()
     made = _everything(held, _to_do(found.problems, records))
     changed = site.write_preview(_pausing(made, pause), archive.docs, folder, ledger, pause=pause)

@@ -88,6 +88,7 @@ def examine(
     examined = by_key.values()
     pause()
     wrong = _together(examined, known.vocabularies)
+    pause()
     everything = (*in_vocabularies, *unreadable, *(problem for one in examined for problem in one.problems), *wrong)
     drafts = {one.path for one in examined if one.is_draft}
     unready = {problem.path for problem in everything if _keeps_out(problem, drafts)}

@@ -7,6 +7,7 @@ from voices.catalogues import Catalogue, catalogue, newest_first
 from voices.edition import Edition
 from voices.indexes import INDEXES
 from voices.model import Interview
+from voices.pausing import Pause, go_on
 from voices.related import Related, related
 from voices.remembered import card
 
@@ -26,11 +27,15 @@ class Holdings:
     """By the slug of an interview, where its reader may read on."""
 
 
-def holdings(edition: Edition) -> Holdings:
-    """Put everything that an edition shows in order."""
+def holdings(edition: Edition, *, pause: Pause = go_on) -> Holdings:
+    """Put everything that an edition shows in order. Raises what `pause` raises."""
     interviews = sorted(edition.publication.interviews, key=newest_first)
     cards = [card(interview) for interview in interviews]
-    catalogues = {index.folder: catalogue(index, cards, edition.vocabularies) for index in INDEXES}
+    catalogues = {}
+    for index in INDEXES:
+        pause()
+        catalogues[index.folder] = catalogue(index, cards, edition.vocabularies)
+    pause()
     return Holdings(
         edition=edition,
         interviews={interview.slug: interview for interview in interviews},

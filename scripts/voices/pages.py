@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -72,9 +73,10 @@ def all_pages(held: Holdings, to_do: Mapping[str, Sequence[str]], rules: Sequenc
 
     `to_do` says, by slug, what a draft still lacks; `rules` are what interviews are held to.
     """
-    living = [*_living(held, to_do), page("checks.md", "checks", rules=rules)]
-    yield from living
-    paths = {str(one.path) for one in living}
+    paths: set[str] = set()
+    for living in chain(_living(held, to_do), [page("checks.md", "checks", rules=rules)]):
+        paths.add(str(living.path))
+        yield living
     publication = held.edition.publication
     for move in redirects.moves((*publication.interviews, *publication.tombstones), held.edition.vocabularies, paths):
         yield page(move.old, "moved", move=move)
