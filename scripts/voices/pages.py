@@ -233,15 +233,17 @@ def _heading_pages(found: Catalogue, held: Holdings, finds: Mapping[str, Sequenc
 
 def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part], held: Holdings) -> Iterator[Pending]:
     """The pages on which the interviews under a heading stand when they are too many for its own."""
-    above = {part.path: f"{index.folder}/{shelf.heading.key}" for part in own}
+    name = shelf.heading.name
+    above = {part.path: (name, f"{index.folder}/{shelf.heading.key}") for part in own}
     for part in all_parts(own):
-        above |= {finer.path: part.path for finer in part.parts}
+        title = f"{name} · {part.title}"
+        above |= {finer.path: (title, part.path) for finer in part.parts}
         is_asked = index.with_answers and not part.parts
         yield page(
             f"{part.path}.md",
             "part",
             part=replace(part, parts=_counted_parts(part.parts)),
-            title=shelf.heading.name,
+            title=title,
             total=len(shelf.interviews),
             above=above[part.path],
             tab=(index.tab or index.title).lower(),
@@ -252,7 +254,12 @@ def _part_pages(index: Index, shelf: Shelf, own: Sequence[Part], held: Holdings)
 def _elsewhere(shelves: Sequence[Shelf], folder: str) -> tuple[Part, ...]:
     """Shelves of another index as the parts of a list: they have their pages there."""
     return tuple(
-        Part(name=shelf.heading.name, path=f"{folder}/{shelf.heading.key}", interviews=Unseen(len(shelf.interviews)))
+        Part(
+            name=shelf.heading.name,
+            title=shelf.heading.name,
+            path=f"{folder}/{shelf.heading.key}",
+            interviews=Unseen(len(shelf.interviews)),
+        )
         for shelf in shelves
     )
 

@@ -1,4 +1,4 @@
-"""A list that is too long for one page stands on several: by decade, by year, by letter; no address is lost."""
+"""A list that is too long for one page stands on several: by decade, by year, by name; no address is lost."""
 
 import re
 from collections.abc import Iterator
@@ -45,27 +45,82 @@ def test_a_list_stands_on_the_pages_of_its_decades(first: Interview) -> None:
     ]
 
 
-def test_a_long_decade_stands_on_the_pages_of_its_years_and_a_long_year_on_those_of_its_letters(
+def named(first: Interview, year: int | None, *names: str) -> list[Interview]:
+    return [at(first, year, place, name) for place, name in enumerate(names)]
+
+
+def test_a_long_decade_stands_on_the_pages_of_its_years_and_a_long_year_on_those_of_a_few_letters(
     first: Interview,
 ) -> None:
-    names = ("Zeb Otter", "Ada Lowe", "Otto Vane", "Olga Moth")
-    some = [at(first, 2019, place, name) for place, name in enumerate(names)] + [at(first, 2012, 1), at(first, 2003, 1)]
+    some = [*named(first, 2019, "Ada Lowe", "Olga Moth", "Otto Vane", "Zeb Otter"), at(first, 2012, 1)]
 
-    assert outline(parts("topics/tea", some, 3)) == [
+    assert outline(parts("topics/tea", [*some, at(first, 2003, 1)], 3)) == [
         "topics/tea/2010s: 5",
         "topics/tea/2010s/2019: 4",
-        "topics/tea/2010s/2019/z: 1",
-        "topics/tea/2010s/2019/a: 1",
-        "topics/tea/2010s/2019/o: 2",
+        "topics/tea/2010s/2019/a-l: 1",
+        "topics/tea/2010s/2019/m-z: 3",
         "topics/tea/2010s/2012: 1",
         "topics/tea/2000s: 1",
     ]
 
 
-def test_what_is_all_of_one_year_is_split_by_letter_at_once(first: Interview) -> None:
-    some = [at(first, None, place, name) for place, name in enumerate(("Ada Lowe", "Bert Cobb", "Bea Strand"))]
+def test_the_fewer_letters_share_a_page_the_more_interviews_there_are(first: Interview) -> None:
+    some = named(first, None, "Ada Lowe", "Bea Strand", "Åsa Holm", "Gus Kerr", "Olga Moth", "Zeb Otter", "9th Voice")
 
-    assert outline(parts("years/undated", some, 2)) == ["years/undated/a: 1", "years/undated/b: 2"]
+    assert outline(parts("years/undated", some, 6)) == [
+        "years/undated/a-l: 4",
+        "years/undated/m-z: 2",
+        "years/undated/others: 1",
+    ]
+    assert outline(parts("years/undated", some, 2)) == [
+        "years/undated/a-l: 4",
+        "years/undated/a-l/a-f: 3",
+        "years/undated/a-l/a-f/a: 2",
+        "years/undated/a-l/a-f/b: 1",
+        "years/undated/a-l/g-l: 1",
+        "years/undated/m-z: 2",
+        "years/undated/others: 1",
+    ]
+
+
+def test_each_letter_has_one_place_at_each_level(first: Interview) -> None:
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    some = named(first, 2019, *letters, *letters)
+
+    finest = [part for part in all_parts(parts("years/2019", some, 3)) if not part.parts]
+
+    assert [part.name for part in finest] == list(letters)
+    assert [len(part.interviews) for part in finest] == [2] * 26
+
+
+def test_an_address_stays_when_the_list_grows(first: Interview) -> None:
+    names = ("Ada Lowe", "Bea Strand", "Gus Kerr", "Olga Moth", "Zeb Otter", "Bo Finch", "Ann Teal", "Cy Wren")
+
+    before = {part.path for part in all_parts(parts("years/2019", named(first, 2019, *names[:5]), 4))}
+    after = {part.path for part in all_parts(parts("years/2019", named(first, 2019, *names), 4))}
+
+    assert before < after
+
+
+def test_the_title_of_a_part_says_of_which_year_it_is(first: Interview) -> None:
+    names = ("Ada Lowe", "Bea Strand", "Gus Kerr", "Olga Moth")
+    some = [*named(first, 2019, *names), at(first, 2012, 1), *named(first, None, *names)]
+
+    assert [part.title for part in all_parts(parts("topics/tea", some, 2))] == [
+        "2010s",
+        "2019",
+        "2019, A–L",
+        "2019, A–F",
+        "2019, G–L",
+        "2019, M–Z",
+        "2012",
+        "Undated",
+        "Undated, A–L",
+        "Undated, A–F",
+        "Undated, G–L",
+        "Undated, M–Z",
+    ]
+    assert [part.title for part in parts("years/2019", named(first, 2019, *names), 3)] == ["A–L", "M–Z"]
 
 
 def made(edition: Edition, interviews: tuple[Interview, ...]) -> dict[PurePosixPath, Page]:
@@ -108,3 +163,17 @@ def test_a_page_of_a_part_says_of_what_it_is_a_part(edition: Edition, first: Int
     assert f'\nsection: {{title: "{role.name}", path: roles/{role.key}/, tab: roles/}}\n' in page
     assert f"\n# {role.name} · 2010s\n\n110 interviews of 330.\n{{: .lead }}\n" in page
     assert "](../../interviews/interview-2014-24.md)" in page
+
+
+def test_a_page_of_a_few_letters_leads_back_to_its_year(edition: Edition, first: Interview) -> None:
+    names = ("Ada Lowe", "Olga Moth", "Gus Kerr")
+    year = tuple(at(first, 2014, number, names[number % 3]) for number in range(330))
+    role = first.people[0].post.roles[0]
+    site = made(edition, (*year, at(first, 2001, 1), at(first, 2012, 1)))
+
+    page = site[PurePosixPath(f"roles/{role.key}/2010s/2014/a-l.md")].text
+    above = site[PurePosixPath(f"roles/{role.key}/2010s/2014.md")].text
+
+    assert f'\nsection: {{title: "{role.name} · 2014", path: roles/{role.key}/2010s/2014/, tab: roles/}}\n' in page
+    assert f"\n# {role.name} · 2014, A–L\n\n220 interviews of 332.\n" in page
+    assert f"-   [A–L](../../../roles/{role.key}/2010s/2014/a-l.md){{: #in-a-l }}\n    220 interviews\n" in above

@@ -44,7 +44,7 @@ class Index:
     sections_by_name: bool = False
     """Whether its sections stand in the order of their names, not in that of the headings in them."""
     most_listed: int = 300
-    """How many interviews the page of a heading lists at most: more stand on pages by decade, year or letter."""
+    """How many interviews the page of a heading lists at most: more stand on pages by decade, year or name."""
     with_answers: bool = False
     """Whether the page of a heading shows, beside each interview, what is answered there."""
     tab: str = ""
