@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 from voices import library
 from voices.archive import Archive
 from voices.edition import Edition
+from voices.exports.data import files
 from voices.exports.formats import FORMATS, as_csv, as_json, as_json_lines, guarded
 from voices.exports.tables import TABLES, Column, Table
 from voices.exports.tables.passages import TABLE as PASSAGES
 from voices.exports.tables.table import Value
 from voices.interviews import resolve
-from voices.model import Council, Interview, Person, Question, Rights, Role, Source, Topic
+from voices.model import Contents, Council, Facts, Interview, Person, Question, Rights, Role, Source, Topic
 from voices.publication import Publication
 
 TWINS = [table for table in TABLES if "json" in table.formats]
@@ -277,6 +278,39 @@ def test_checksums_are_right(built: Path) -> None:
     for line in lines:
         checksum, _, name = line.partition("  ")
         assert hashlib.sha256((built / "site" / name).read_bytes()).hexdigest() == checksum, name
+
+
+def told_of(edition: Edition) -> tuple[set[str], str, dict[str, Any]]:
+    """The files for download below `data/`, the page that explains them, and the data package."""
+    made = {str(one.path): one for one in files(edition)}
+    facts = {path: Facts(size=28_000_000, sha256="0" * 64, rows=50_000) for path in made}
+    page, package = made.pop("data/index.md"), made.pop("data/datapackage.json")
+    assert isinstance(page, Contents)
+    assert isinstance(package, Contents)
+    return set(made), page.make(facts), json.loads(package.make(facts))
+
+
+def test_passages_that_are_too_many_to_read_at_once_stand_line_by_line(edition: Edition) -> None:
+    first = edition.publication.interviews[0]
+    most = [replace(first, slug=f"ada-lowe-{number}") for number in range(PASSAGES.most_as_json or 0)]
+    one_more = [*most, replace(first, slug="zeb-otter")]
+
+    before, page_before, package_before = told_of(replace(edition, publication=publication_of(most)))
+    after, page_after, package_after = told_of(replace(edition, publication=publication_of(one_more)))
+
+    assert before - after == {"data/passages.json"}
+    assert after < before
+    assert "[CSV](passages.csv), 28 MB · [JSON](passages.json), 28 MB · [JSON Lines](passages.jsonl)" in page_before
+    assert "[CSV](passages.csv), 28 MB · [JSON Lines](passages.jsonl), 28 MB\n" in page_after
+    assert "passages.json)" not in page_after
+    assert 'passages.json"' not in page_after
+    assert "Not in one piece" not in page_before
+    assert page_after.count("JSON\n:   Not in one piece: with more than 2500 interviews it would be too much") == 1
+    assert package_before["resources"] == package_after["resources"]
+
+
+def publication_of(interviews: list[Interview]) -> Publication:
+    return Publication(interviews=tuple(interviews), tombstones=())
 
 
 def test_an_archive_without_interviews_has_valid_data_too(empty_archive: Path) -> None:

@@ -53,12 +53,16 @@ class Listed:
 def files(edition: Edition) -> Iterator[Made]:
     """Everything below `data/`."""
     for table in TABLES:
-        for end in table.formats:
+        for end in _formats(table, edition):
             path = FOLDER / f"{table.name}.{end}"
             yield of_table(path, table, end, edition) if table.is_of_interviews else _whole(path, table, end, edition)
     yield from collected(edition)
     yield Contents(path=FOLDER / "datapackage.json", make=partial(data_package, edition))
     yield Contents(path=FOLDER / "index.md", make=partial(_explained, edition))
+
+
+def _formats(table: Table, edition: Edition) -> tuple[Format, ...]:
+    return table.formats_of(len(edition.publication.interviews))
 
 
 def _whole(path: P, table: Table, end: Format, edition: Edition) -> Page:
@@ -84,7 +88,7 @@ def _explained(edition: Edition, files: Mapping[str, Facts]) -> str:
 
 
 def _listed(table: Table, edition: Edition, files: Mapping[str, Facts]) -> Listed:
-    offers = tuple(_offer(f"{table.name}.{end}", files) for end in table.formats)
+    offers = tuple(_offer(f"{table.name}.{end}", files) for end in _formats(table, edition))
     if table.is_of_interviews:
         return Listed(table=table, rows=files[f"{FOLDER}/{table.name}.csv"].rows, offers=offers)
     return Listed(table=table, rows=sum(1 for _ in table.rows(edition)), offers=offers)

@@ -42,6 +42,8 @@ class Table:
     key: tuple[str, ...]
     """The columns whose values, taken together, no two rows share."""
     formats: tuple[Format, ...] = ("csv",)
+    most_as_json: int | None = None
+    """Of how many interviews it is a JSON array, which a program reads whole: of more there are only its lines."""
     licence: str
     """What may be done with it, in a sentence."""
     is_ours: bool = True
@@ -49,6 +51,11 @@ class Table:
     is_from_mysociety: bool = False
     is_of_interviews: bool = False
     """Whether its rows are those of one interview after the other, in the order of their addresses."""
+
+    def formats_of(self, interviews: int) -> tuple[Format, ...]:
+        """Those it is written in when there are so many interviews."""
+        is_too_long = self.most_as_json is not None and interviews > self.most_as_json
+        return tuple(end for end in self.formats if end != "json" or not is_too_long)
 
     def values(self, row: Any) -> tuple[Value, ...]:
         """The cells of a row, in the order of the columns; what has no letters is None."""
