@@ -1,7 +1,7 @@
 """What a reader's browser needs to write the citation of any passage of an interview."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from voices.citations.citation import Citation, Written
 from voices.citations.making import whose
@@ -10,6 +10,12 @@ from voices.citations.quoting import quoting
 from voices.edition import Imprint
 from voices.model import Interview
 
+FIRST_OFTEN = 0xE010
+"""The number of the mark for the first of the words that stand in several styles and formats; more follow it."""
+
+SHORT = 12
+"""Letters up to which words are not worth a mark."""
+
 
 def for_browser(
     interview: Interview,
@@ -17,17 +23,36 @@ def for_browser(
     styles: Mapping[str, Callable[[Citation], Written]],
     formats: Mapping[str, Callable[[Iterable[Citation]], str]],
 ) -> Mapping[str, object] | None:
-    """Each style in its three parts and each format, with marks to be replaced; None without passages to cite."""
+    """Each style in its three parts and each format, with marks to be replaced; None without passages to cite.
+
+    What most of them say stands apart, once: else it would be the larger part of what is sent with a short interview.
+    """
     if not any(passage.id for passage in interview.passages):
         return None
     open_one = pattern(interview, edition)
     written = {"Quotation": quoting, **styles}
+    often = tuple(words for words in _often(interview, open_one, edition) if len(words) > SHORT)
     return {
         "slug": interview.slug,
-        "styles": {name: _parts(style(open_one)) for name, style in written.items()},
-        "files": {suffix: form([open_one]) for suffix, form in formats.items()},
+        "often": often,
+        "styles": {name: [_marked(part, often) for part in _parts(style(open_one))] for name, style in written.items()},
+        "files": {suffix: _marked(form([open_one]), often) for suffix, form in formats.items()},
         "whose": _whose(interview),
     }
+
+
+def _often(interview: Interview, citation: Citation, edition: Imprint) -> Iterator[str]:
+    yield citation.description
+    yield interview.title
+    yield edition.address_of(interview)
+    yield ", ".join(citation.topics)
+
+
+def _marked(text: str, often: Sequence[str]) -> str:
+    """The text with marks for what stands apart, where it is written in the same letters."""
+    for number, words in enumerate(often, start=FIRST_OFTEN):
+        text = text.replace(words, chr(number))
+    return text
 
 
 def _parts(written: Written) -> tuple[str, str, str]:

@@ -54,8 +54,9 @@
     const { id } = passage;
     const whose = Object.keys(data.whose).find((one) => data.whose[one].includes(id)) || "";
     const marks = [id, wordsOf(passage), whose, today]; // what the build left open, in the order of its marks
+    const whole = (text) => text.replace(/[\ue010-\ue013]/g, (mark) => data.often[mark.charCodeAt() - 0xe010]);
     const fill = (text, form) =>
-      text.replace(/[\ue000-\ue003]/g, (mark) => (WRITTEN[form] || String)(marks[mark.charCodeAt() - 0xe000]));
+      whole(text).replace(/[\ue000-\ue003]/g, (mark) => (WRITTEN[form] || String)(marks[mark.charCodeAt() - 0xe000]));
     const list = make("dl");
     for (const style in data.styles) {
       const [before, italic, after] = data.styles[style].map((part) => fill(part, style));
