@@ -80,8 +80,21 @@ def build(
     With `clean`, every page is written anew, and nothing is believed of what earlier builds remember.
 
     `ended` is called with the name of each step when that is done.
-    Raises what `site.write`, `renderer.render` and `search_index.write` raise; then the site is as it was.
+    Raises what `site.write`, `renderer.Render` and `search_index.write` raise; then the site is as it was.
     """
+    with renderer.rendering(archive, engine, jobs=jobs, clean=clean) as render:
+        return _build(archive, render, day, jobs=jobs, clean=clean, ended=ended)
+
+
+def _build(
+    archive: Archive,
+    render: renderer.Render,
+    day: date,
+    *,
+    jobs: int | None,
+    clean: bool,
+    ended: Callable[[str], None],
+) -> Outcome:
     remembers = memory.of(archive, afresh=clean)
     found = examine(archive, remembers, jobs=cores.count(jobs))
     remembers.keep()
@@ -103,9 +116,9 @@ def build(
         search_index.write(edition, made, cache=archive.root / search_index.CACHE)
         ended("search")
 
-    renderer.render(archive, engine, _newest(shown), complete=complete, jobs=jobs, clean=clean)
+    render(_newest(shown), complete=complete)
     ended("put in place")
-    return replace(outcome, interviews=len(shown.interviews), pages=site.count(archive.docs), changed=changed)
+    return replace(outcome, interviews=len(shown.interviews), pages=site.count(ledger), changed=changed)
 
 
 def write_preview(

@@ -20,7 +20,8 @@ KETTLE = "\nA kettle was heard to boil.\n"
 
 def rendered(archive: Path, *, day: datetime.date = DAY, jobs: int = 2, clean: bool = False) -> dict[str, bytes]:
     """Every file of the site, rendered anew."""
-    renderer.render(Archive(archive), "mkdocs", day, complete=lambda _: None, jobs=jobs, clean=clean)
+    with renderer.rendering(Archive(archive), "mkdocs", jobs=jobs, clean=clean) as render:
+        render(day, complete=lambda _: None)
     return files(archive / "site")
 
 
@@ -211,7 +212,8 @@ BUILD = """
 import datetime, pathlib
 from voices import archive, renderer
 day = datetime.date(2026, 11, 22)
-renderer.render(archive.Archive(pathlib.Path()), "mkdocs", day, complete=lambda _: None)
+with renderer.rendering(archive.Archive(pathlib.Path()), "mkdocs") as render:
+    render(day, complete=lambda _: None)
 """
 
 

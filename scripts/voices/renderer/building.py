@@ -1,78 +1,73 @@
 """A new site in the place of the old one, once all of it is right."""
 
-import subprocess
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
+from voices import locks
 from voices.archive import Archive
 from voices.renderer.complaints import RenderingFailed, why
-from voices.renderer.engines import to_build
-from voices.renderer.workplace import configuration, environment, workplace
+from voices.renderer.engines import is_ours, to_build
+from voices.renderer.exchange import WHOLE, exchange
+from voices.renderer.waiting import Run, ready
+from voices.renderer.workplace import configuration, workplace
 
 MEMORY = Path(".cache/voices/rendering.json")
 """What is remembered of the site, below the archive's folder."""
 
+LOCK = MEMORY.with_name("site-in-use")
+"""A file that is held from the first look at the site until the new one is in its place: builds take turns."""
 
-def render(
-    archive: Archive,
-    engine: str,
-    newest: date,
-    *,
-    complete: Callable[[Path], None],
-    jobs: int | None = None,
-    clean: bool = False,
-) -> None:
-    """Make `site/` anew, strictly: it changes only when every page and link is right.
 
-    `newest` is the day the newest interview was added; it stands where renderers would put today's date. `complete` is
-    called with the new site before it takes the place of the old one, and adds to it what no renderer makes. Files of
-    the new site may be those of the old one, linked: they may be replaced, but never written into.
+class Render(Protocol):
+    def __call__(self, newest: date, *, complete: Callable[[Path], None]) -> None:
+        """Make `site/` anew, strictly: it changes only when every page and link is right.
+
+        `newest` is the day the newest interview was added; it stands where renderers would put today's date. `complete`
+        is called with a folder for what no renderer makes: its files come to their places in the site with the others.
+
+        Raises RenderingFailed, what `complete` raises, and OSError when anything cannot be put in its place; then the
+        site is as it was.
+        """
+
+
+@contextmanager
+def rendering(archive: Archive, engine: str, *, jobs: int | None = None, clean: bool = False) -> Iterator[Render]:
+    """A renderer that gets ready in a process of its own while the pages are made, and ends on the way out.
 
     MkDocs renders in `jobs` processes, by default one for each core, and only what changed since the last time. With
     `clean` nothing of the old site is used, and Zensical forgets its cache, which two builds at once cannot both do.
-    Raises RenderingFailed, what `complete` raises, and OSError when the new site cannot be put in its place.
     """
-    with workplace(archive) as work, configuration(archive, docs=archive.docs, site=work / "site") as config:
+    with workplace(archive) as work, configuration(archive, work, docs=archive.docs) as config:
         memory = archive.root / MEMORY
         command = to_build(engine, config, earlier=archive.site, memory=memory, jobs=jobs, clean=clean)
-        _run(command, archive, newest, work / "site")
-        complete(work / "site")
-        _swap(work / "site", archive.site, work)
-        _remember(work / memory.name, memory)
+        with ready(command, archive.root, waits=is_ours(engine)) as run:
+            yield partial(_render, archive, work, run)
 
 
-def _run(command: Sequence[str], archive: Archive, newest: date, site: Path) -> None:
-    done = subprocess.run(
-        command,
-        cwd=archive.root,
-        env=environment(newest),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-    if done.returncode or not (site / "index.html").is_file():
-        raise RenderingFailed(why(f"{done.stdout}\n{done.stderr}".splitlines()))
+def _render(archive: Archive, work: Path, run: Run, newest: date, *, complete: Callable[[Path], None]) -> None:
+    made, lock = work / "site", archive.root / LOCK
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with locks.held(lock):
+        succeeded, said = run(newest)
+        gone = _gone(work)
+        if not succeeded or not ((archive.site if WHOLE not in gone else made) / "index.html").is_file():
+            raise RenderingFailed(why(said.splitlines()))
+        complete(made)
+        (work / "old").mkdir()
+        exchange(made, archive.site, gone=gone, aside=work / "old")
+        _remember(work / MEMORY.name, archive.root / MEMORY)
 
 
-def _swap(made: Path, site: Path, work: Path) -> None:
-    """Put the new site in the place of the old one, which stays until the new one is whole. Raises OSError."""
-    for attempt in range(10):
-        old = work / f"old-{attempt}"
-        with suppress(FileNotFoundError):
-            site.rename(old)
-        try:
-            made.rename(site)
-        except OSError:
-            if not site.exists():
-                old.rename(site)
-                raise
-        else:
-            return  # else another build has just put its own site there: put ours in its place
-    raise OSError(f"other builds keep writing {site.name}/")
+def _gone(work: Path) -> list[str]:
+    """What of the old site has to go: all, unless the renderer has gone on from it."""
+    listed = work / "gone.json"
+    found: list[str] = json.loads(listed.read_bytes()) if listed.is_file() else [WHOLE]
+    return found
 
 
 def _remember(new: Path, memory: Path) -> None:
@@ -81,5 +76,4 @@ def _remember(new: Path, memory: Path) -> None:
     A memory that cannot be kept costs the next build its time and nothing else.
     """
     with suppress(OSError):
-        memory.parent.mkdir(parents=True, exist_ok=True)
         new.replace(memory)

@@ -15,10 +15,16 @@ def is_installed(engine: str) -> bool:
     return find_spec(engine) is not None
 
 
+def is_ours(engine: str) -> bool:
+    """Whether the program that runs it is ours, and does as we agree with it."""
+    return engine == "mkdocs"
+
+
 def to_build(engine: str, config: Path, *, earlier: Path, memory: Path, jobs: int | None, clean: bool) -> list[str]:
     """The command that renders what `config` says, strictly.
 
-    Ours goes on from the `earlier` site as far as its `memory` holds, and leaves a new memory beside the new site.
+    Ours waits until it is told to begin, and goes on from the `earlier` site as far as its `memory` holds: beside what
+    is new it leaves a new memory, and tells what of the earlier site has to go.
     """
     if engine == "zensical":
         return _python("zensical", "build", "--strict", "--config-file", config, *(["--clean"] if clean else []))

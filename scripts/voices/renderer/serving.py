@@ -24,7 +24,7 @@ def serving(
     `hear` is called with each line it says, from another thread, and with "" when it has stopped. Gives the folder in
     which it works: `served` finds its site there, and `follow` tells it that pages were written.
     """
-    with workplace(archive) as work, configuration(archive, docs=docs, site=work / "site") as config:
+    with workplace(archive) as work, configuration(archive, work, docs=docs) as config:
         (work / SIGNAL).mkdir()
         server = subprocess.Popen(
             to_serve(engine, config, port, signal=work / SIGNAL),

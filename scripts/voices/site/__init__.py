@@ -91,9 +91,9 @@ def write_ahead(page: Pending, preview: Path, ledger: Ledger) -> bool:
     return before is None or before.sha256 != ledger.entries[path].sha256
 
 
-def count(docs: Path) -> int:
-    """How many pages the generated part of `docs` holds."""
-    return sum(path.endswith(".md") for path in _present(generated(docs), docs))
+def count(ledger: Ledger) -> int:
+    """How many pages were written."""
+    return sum(path.endswith(".md") for path in ledger.entries)
 
 
 def _by_path(pages: Iterable[Made]) -> dict[str, Made]:

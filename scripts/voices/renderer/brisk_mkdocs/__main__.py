@@ -1,5 +1,6 @@
 """The program: `python -m voices.renderer.brisk_mkdocs build` or `serve`. It says what MkDocs would say."""
 
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ import click
 from mkdocs.exceptions import MkDocsException
 
 from voices.renderer.brisk_mkdocs import build as building
-from voices.renderer.brisk_mkdocs import complaints, memory, server
+from voices.renderer.brisk_mkdocs import complaints, memory, server, starter
 from voices.renderer.brisk_mkdocs.stage import configured
 
 _file = click.Path(path_type=Path)
@@ -26,16 +27,23 @@ def program() -> None:
 @click.option("--earlier", type=_file)
 @click.option("--memory", "remembered", type=_file)
 def build(config_file: Path, jobs: int, earlier: Path | None, remembered: Path | None) -> None:
-    """Make the site, and beside it, in `rendering.json`, what to remember of it. Any complaint means failure."""
+    """Write what is new in the site, once we are told to. Any complaint means failure.
+
+    Beside the new files are then `gone.json`, what has to be taken out of the earlier site, and `rendering.json`, what
+    to remember of this one.
+    """
     with complaints.heard() as said:
         try:
             config = configured(config_file, strict=True)
-            made = building.build(config, earlier=earlier, remembered=remembered, jobs=jobs)
+            starter.wait()
+            made = building.build(config, site=earlier, remembered=remembered, jobs=jobs)
         except MkDocsException as error:
             _stop([*said, f"Error: {error}"])
     if made.complaints:
         _stop(made.complaints)
-    memory.save(made.memory, Path(config.site_dir).parent / "rendering.json")
+    beside = Path(config.site_dir).parent
+    (beside / "gone.json").write_text(json.dumps(made.gone), encoding="ascii")
+    memory.save(made.memory, beside / "rendering.json")
 
 
 @program.command()

@@ -1,6 +1,6 @@
 """A whole site: gather, keep what still holds, render the rest on all cores, and look whether every link leads on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,21 +10,25 @@ from mkdocs.exceptions import MkDocsException
 
 from voices.renderer.brisk_mkdocs import anchors, complaints, copies, lists, memory, workers
 from voices.renderer.brisk_mkdocs.basis import basis
-from voices.renderer.brisk_mkdocs.keeping import Earlier, folder
+from voices.renderer.brisk_mkdocs.keeping import Earlier, look_over
 from voices.renderer.brisk_mkdocs.memory import Memory, Rendered
 from voices.renderer.brisk_mkdocs.stage import Stage, set_up
+from voices.renderer.exchange import WHOLE
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Made:
-    """What came of a site: what to remember, and all that MkDocs complained of, in the order of the pages."""
+    """What came of a site: the new files are written, others stay in the earlier one."""
 
+    gone: Sequence[str]
+    """What must be taken out of the earlier site, before the new files come to their places."""
     memory: Memory
     complaints: Sequence[str]
+    """All that MkDocs complained of, in the order of the pages."""
 
 
-def build(config: MkDocsConfig, *, earlier: Path | None, remembered: Path | None, jobs: int) -> Made:
-    """Write the site of this configuration, going on from the earlier one as far as what is remembered of it holds.
+def build(config: MkDocsConfig, *, site: Path | None, remembered: Path | None, jobs: int) -> Made:
+    """Write what is new in the site of this configuration: what is remembered of the earlier `site` and holds stays.
 
     A site with plugins is made by MkDocs alone, from the beginning: they may do anything, and want to see all pages.
     """
@@ -34,13 +38,14 @@ def build(config: MkDocsConfig, *, earlier: Path | None, remembered: Path | None
     with complaints.heard() as of_files:
         stage = set_up(config)
     before = memory.load(remembered, basis(stage))
-    going_on = Earlier(site=earlier, new=stage.site, since=since)
-    folder(str(stage.site))
-    copied = copies.copy_all(stage, going_on, before.copies)
-    pages, of_pages = _pages(stage, going_on, before, jobs)
+    earlier = look_over(site, _remembered(stage, before), since=since)
+    stage.site.mkdir(parents=True, exist_ok=True)
+    copied = copies.copy_all(stage, earlier, before.copies)
+    pages, of_pages = _pages(stage, earlier, before, jobs)
     with complaints.heard() as of_lists:
         lists.write_all(stage, pages)
     return Made(
+        gone=earlier.gone(),
         memory=Memory(basis=before.basis, pages=pages, copies=copied),
         complaints=[*of_files, *of_lists, *of_pages, *anchors.complain(stage, pages, of=pages)],
     )
@@ -57,10 +62,16 @@ def _pages(stage: Stage, earlier: Earlier, before: Memory, jobs: int) -> tuple[d
     return {name: page for name, page in rendered.items() if page}, said
 
 
+def _remembered(stage: Stage, before: Memory) -> Iterator[str]:
+    """The files of the site of which something is remembered."""
+    yield from (file.dest_uri for file in stage.pages if file.src_uri in before.pages)
+    yield from before.copies
+
+
 def _as_mkdocs_does(config: MkDocsConfig) -> Made:
     with complaints.heard() as said:
         try:
             build_as_mkdocs_does(config)
         except MkDocsException as error:
             said.append(f"Error: {error}")
-    return Made(memory=Memory(), complaints=said)
+    return Made(gone=[WHOLE], memory=Memory(), complaints=said)

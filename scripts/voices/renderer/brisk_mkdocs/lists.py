@@ -1,7 +1,6 @@
 """What the theme makes of all pages together: the sitemap, and the page for what is not there."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from mkdocs.commands.build import _build_extra_template, _build_theme_template
 
@@ -19,17 +18,9 @@ def write_all(stage: Stage, pages: Mapping[str, Rendered]) -> None:
     for name in sorted(stage.config.theme.static_templates):
         write(stage, name)
     for name in stage.config.extra_templates:
-        _make_room(stage.site / name)
         _build_extra_template(name, stage.files, stage.config, stage.nav)
 
 
 def write(stage: Stage, name: str) -> None:
     """Write one of those that are the theme's."""
-    _make_room(stage.site / name)
-    _make_room(stage.site / f"{name}.gz")
     _build_theme_template(name, stage.env, stage.files, stage.config, stage.nav)
-
-
-def _make_room(path: Path) -> None:
-    """What stands there may be a link into the earlier site, which must not be written into."""
-    path.unlink(missing_ok=True)

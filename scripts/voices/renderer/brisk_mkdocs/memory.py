@@ -26,7 +26,10 @@ class Seen(NamedTuple):
     @classmethod
     def at(cls, path: str | Path) -> "Seen":
         """The file at this path now. Raises OSError."""
-        found = os.stat(path)  # noqa: PTH116 – a Path for each of many thousands takes longer than the look
+        return cls.of(os.stat(path))  # noqa: PTH116 – a Path for each of many thousands takes longer than the look
+
+    @classmethod
+    def of(cls, found: os.stat_result) -> "Seen":
         return cls(found.st_size, found.st_mtime_ns)
 
     def settled(self, *, since: int) -> "Seen | None":
