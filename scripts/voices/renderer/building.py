@@ -42,6 +42,7 @@ def rendering(archive: Archive, engine: str, *, jobs: int | None = None, clean: 
     MkDocs renders in `jobs` processes, by default one for each core, and only what changed since the last time. With
     `clean` nothing of the old site is used, and Zensical forgets its cache, which two builds at once cannot both do.
     """
+    archive.docs.mkdir(exist_ok=True)  # MkDocs wants to see it from the first
     with workplace(archive) as work, configuration(archive, work, docs=archive.docs) as config:
         memory = archive.root / MEMORY
         command = to_build(engine, config, earlier=archive.site, memory=memory, jobs=jobs, clean=clean)

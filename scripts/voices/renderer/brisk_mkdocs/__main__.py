@@ -35,8 +35,9 @@ def build(config_file: Path, jobs: int, earlier: Path | None, remembered: Path |
     with complaints.heard() as said:
         try:
             config = configured(config_file, strict=True)
+            prepared = building.prepare(config, remembered=remembered)
             starter.wait()
-            made = building.build(config, site=earlier, remembered=remembered, jobs=jobs)
+            made = building.build(prepared, site=earlier, jobs=jobs)
         except MkDocsException as error:
             _stop([*said, f"Error: {error}"])
     if made.complaints:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from voices.renderer.brisk_mkdocs import complaints
 from voices.renderer.brisk_mkdocs.memory import Rendered
-from voices.renderer.brisk_mkdocs.stage import Stage
+from voices.renderer.brisk_mkdocs.stage import Stage, page_of
 
 
 def complain(stage: Stage, pages: Mapping[str, Rendered], of: Iterable[str]) -> list[str]:
@@ -32,9 +32,8 @@ def _nowhere(pages: Mapping[str, Rendered]) -> defaultdict[str, set[str]]:
 def _ask(stage: Stage, name: str, pages: Mapping[str, Rendered]) -> None:
     files = stage.files.src_uris
     for target in (name, *pages[name].links):
-        if target in pages and (page := files[target].page):
-            page.present_anchor_ids = set(pages[target].anchors)
-    page = files[name].page
-    if page:
-        page.links_to_anchors = {files[target]: dict(places) for target, places in pages[name].links.items()}
-        page.validate_anchor_links(files=stage.files, log_level=stage.config.validation.links.anchors)
+        if target in pages:
+            page_of(files[target], stage).present_anchor_ids = set(pages[target].anchors)
+    page = page_of(files[name], stage)
+    page.links_to_anchors = {files[target]: dict(places) for target, places in pages[name].links.items()}
+    page.validate_anchor_links(files=stage.files, log_level=stage.config.validation.links.anchors)

@@ -8,11 +8,11 @@ from mkdocs.commands.build import build as build_as_mkdocs_does
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
-from voices.renderer.brisk_mkdocs import anchors, complaints, copies, lists, memory, workers
+from voices.renderer.brisk_mkdocs import anchors, complaints, copies, lists, memory, templates, workers
 from voices.renderer.brisk_mkdocs.basis import basis
 from voices.renderer.brisk_mkdocs.keeping import Earlier, look_over
 from voices.renderer.brisk_mkdocs.memory import Memory, Rendered
-from voices.renderer.brisk_mkdocs.stage import Stage, set_up
+from voices.renderer.brisk_mkdocs.stage import Gathered, Stage, gather, set_up
 from voices.renderer.exchange import WHOLE
 
 
@@ -27,27 +27,44 @@ class Made:
     """All that MkDocs complained of, in the order of the pages."""
 
 
-def build(config: MkDocsConfig, *, site: Path | None, remembered: Path | None, jobs: int) -> Made:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Prepared:
+    """What can be done before the pages are there."""
+
+    config: MkDocsConfig
+    gathered: Gathered | None
+    """None where plugins do it."""
+    remembered: Memory
+
+
+def prepare(config: MkDocsConfig, *, remembered: Path | None) -> Prepared:
+    gathered = None if config.plugins else gather(config)
+    if gathered:
+        templates.load(gathered.env, config)
+    return Prepared(config=config, gathered=gathered, remembered=memory.load(remembered))
+
+
+def build(prepared: Prepared, *, site: Path | None, jobs: int) -> Made:
     """Write what is new in the site of this configuration: what is remembered of the earlier `site` and holds stays.
 
     A site with plugins is made by MkDocs alone, from the beginning: they may do anything, and want to see all pages.
     """
-    if config.plugins:
-        return _as_mkdocs_does(config)
+    if prepared.gathered is None:
+        return _as_mkdocs_does(prepared.config)
     since = memory.now()
-    with complaints.heard() as of_files:
-        stage = set_up(config)
-    before = memory.load(remembered, basis(stage))
+    stage = set_up(prepared.gathered)
+    stands_on = basis(stage)
+    before = prepared.remembered if prepared.remembered.basis == stands_on else Memory()
     earlier = look_over(site, _remembered(stage, before), since=since)
     stage.site.mkdir(parents=True, exist_ok=True)
     copied = copies.copy_all(stage, earlier, before.copies)
     pages, of_pages = _pages(stage, earlier, before, jobs)
     with complaints.heard() as of_lists:
-        lists.write_all(stage, pages)
+        listed = lists.write_all(stage, pages, earlier, before.lists)
     return Made(
         gone=earlier.gone(),
-        memory=Memory(basis=before.basis, pages=pages, copies=copied),
-        complaints=[*of_files, *of_lists, *of_pages, *anchors.complain(stage, pages, of=pages)],
+        memory=Memory(basis=stands_on, pages=pages, copies=copied, lists=listed),
+        complaints=[*stage.complaints, *of_lists, *of_pages, *anchors.complain(stage, pages, of=pages)],
     )
 
 

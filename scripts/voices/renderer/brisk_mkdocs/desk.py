@@ -8,11 +8,11 @@ from pathlib import Path, PurePosixPath
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, set_exclusions
 
-from voices.renderer.brisk_mkdocs import anchors, complaints, lists, memory, page
+from voices.renderer.brisk_mkdocs import anchors, lists, memory, page
 from voices.renderer.brisk_mkdocs.basis import navigation
 from voices.renderer.brisk_mkdocs.following import News, Snapshot, news, snapshot
 from voices.renderer.brisk_mkdocs.memory import Rendered, Seen
-from voices.renderer.brisk_mkdocs.stage import introduce, set_up
+from voices.renderer.brisk_mkdocs.stage import gather, introduce, set_up
 
 LONG = 100_000
 """Bytes of Markdown from which on a page is rendered only when it is asked for: it would keep others waiting."""
@@ -49,9 +49,8 @@ class Desk:
 
     def _begin(self) -> None:
         self._docs = snapshot(Path(self._config.docs_dir))
-        with complaints.heard() as said:
-            self._stage = set_up(self._config)
-        _tell(said)
+        self._stage = set_up(gather(self._config))
+        _tell(self._stage.complaints)
         self._files = {file.dest_uri: file for file in self._stage.files}
         self._made: dict[str, Seen] = {}
         self._rendered: dict[str, Rendered] = {}

@@ -45,6 +45,12 @@ class Earlier:
         self.kept.add(file.dest_uri)
         return before
 
+    def keeps(self, made: Mapping[str, Seen]) -> bool:
+        """Whether these files are as they were left; then they stay."""
+        holds = all(self.files.get(name) == seen for name, seen in made.items())
+        self.kept.update(made if holds else ())
+        return holds
+
     def gone(self) -> list[str]:
         """What has to be taken out of the site: all that is not kept, and folders as a whole where that is right."""
         folders = _folders(self.kept)

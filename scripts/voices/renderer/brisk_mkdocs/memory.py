@@ -9,6 +9,7 @@ import json
 import os
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -69,6 +70,16 @@ class Copied:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Lists:
+    """What the theme made of all pages together."""
+
+    digest: str = ""
+    """Of what is listed."""
+    made: Mapping[str, Seen] = field(default_factory=dict)
+    """The files, by their paths below `site/`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Memory:
     """All that is known of a rendered site."""
 
@@ -78,30 +89,35 @@ class Memory:
     """By their paths below `docs/`."""
     copies: Mapping[str, Copied] = field(default_factory=dict)
     """By their paths below `site/`."""
+    lists: Lists = field(default_factory=Lists)
 
 
-def load(path: Path | None, basis: str) -> Memory:
-    """The memory in a file; an empty one where there is none, it is not whole, or stands on another basis."""
+def load(path: Path | None) -> Memory:
+    """The memory in a file; an empty one where there is none, it is not whole, or another version left it."""
     try:
         checksum, _, rest = path.read_bytes().partition(b"\n") if path else (b"", b"", b"")
     except OSError:
-        rest = b""
+        return Memory()
+    if not rest or checksum != _checksum(rest):
+        return Memory()
     stands_on, _, text = rest.partition(b"\n")
-    if stands_on != basis.encode() or checksum != _checksum(rest):  # only then was it written by these very lines
-        return Memory(basis=basis)
-    pages, copies = json.loads(text)
-    return Memory(
-        basis=basis,
-        pages={name: _rendered(*kept) for name, kept in pages.items()},
-        copies={name: _copied(*kept) for name, kept in copies.items()},
-    )
+    with suppress(ValueError, TypeError):
+        pages, copies, (digest, made) = json.loads(text)
+        return Memory(
+            basis=stands_on.decode(),
+            pages={name: _rendered(*kept) for name, kept in pages.items()},
+            copies={name: _copied(*kept) for name, kept in copies.items()},
+            lists=Lists(digest=digest, made={name: Seen(*seen) for name, seen in made.items()}),
+        )
+    return Memory()
 
 
 def save(memory: Memory, path: Path) -> None:
     """Write a memory down. Raises OSError."""
     pages = {name: [getattr(page, field) for field in _OF_A_PAGE] for name, page in memory.pages.items()}
     copies = {name: [copy.path, copy.source, copy.made] for name, copy in memory.copies.items()}
-    rest = f"{memory.basis}\n{json.dumps([pages, copies], separators=(',', ':'))}".encode()
+    lists = [memory.lists.digest, memory.lists.made]
+    rest = f"{memory.basis}\n{json.dumps([pages, copies, lists], separators=(',', ':'))}".encode()
     path.write_bytes(_checksum(rest) + b"\n" + rest)
 
 

@@ -10,7 +10,7 @@ from mkdocs.utils import meta
 
 from voices.renderer.brisk_mkdocs import complaints
 from voices.renderer.brisk_mkdocs.memory import Rendered, Seen
-from voices.renderer.brisk_mkdocs.stage import LISTED, Stage, as_text, forget
+from voices.renderer.brisk_mkdocs.stage import LISTED, Stage, as_text, forget, page_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,10 +56,6 @@ def _render(stage: Stage, file: File, since: int) -> Rendered:
     )
     forget(page)
     return rendered
-
-
-def page_of(file: File, stage: Stage) -> Page:
-    return file.page or Page(None, file, stage.config)
 
 
 def _write(stage: Stage, page: Page) -> Seen | None:
