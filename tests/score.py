@@ -41,6 +41,7 @@ OWN = (
     "corpus/callers",
     "corpus/thirds",
     "corpus/fourths",
+    "corpus/fifths",
     "set-aside",
 )
 
