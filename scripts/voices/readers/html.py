@@ -14,6 +14,7 @@ from voices.readers.decoding import decoded
 from voices.readers.html_text import PageLine
 from voices.readers.received import Received, Unreadable, failures_told, refuse_long
 from voices.readers.txt import refuse_binary, refuse_other_kinds
+from voices.sentences import ends_sentence, is_question
 
 REASON = "left out as not part of the article"
 
@@ -89,10 +90,15 @@ def _left_out(
     gone = {
         place + 1: REASON
         for place, line in enumerate(lines)
-        if line.text and (place not in span or (line.aside and place not in inside))
+        if line.text and (place not in span or (line.aside and (place not in inside or _is_label(line))))
     }
     message = f"{len(gone)} lines of the page stand around the article and were left out: see that nothing else went."
     return gone, (Caution(line=min(gone), message=message),) if gone else ()
+
+
+def _is_label(line: PageLine) -> bool:
+    """Whether it is a button or a link in a box whose name says so, whoever takes it for text."""
+    return line.named and not (ends_sentence(line.text) or is_question(line.text) or line.text.startswith("#"))
 
 
 def _in_article(found: Sequence[str], wanted: Sequence[str]) -> frozenset[int]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+from voices.readers import boxes
 from voices.readers.received import Unreadable
 
 DEEPEST = 250
@@ -31,12 +32,19 @@ _FURNITURE = "nav aside footer form button figcaption".split()
 """Tags whose words stand around an article more often than in it."""
 _CELLS = "caption tr td th".split()
 _BOLD = ["b", "strong"]
+_BOXES = "div section ul ol p header address figure".split()
+"""Tags whose names and classes are looked at: they say what a box is for."""
 _DROPPED = "script style noscript template svg math iframe object title textarea select audio video canvas".split()
 """Tags that go with everything in them: no reader sees it as text."""
 
 # Marks from Unicode's private use area, put into the text while it is converted and taken out of it again.
-_ASIDE, _CELL, _BOLD_ON, _BOLD_OFF = "\ue000", "\ue001", "\ue002", "\ue003"
-_MARKS = re.compile(f"[{_ASIDE}{_CELL}{_BOLD_ON}{_BOLD_OFF}]")
+_ASIDE, _CELL, _BOLD_ON, _BOLD_OFF, _LINK_ON, _LINK_OFF, _NAMED = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
+_MARKS = re.compile(f"[{_ASIDE}{_NAMED}{_CELL}{_BOLD_ON}{_BOLD_OFF}{_LINK_ON}{_LINK_OFF}]")
+
+# Links that touch each other, and a line that is nothing but several links.
+_TOUCHING = re.compile(f"{_LINK_OFF}(?={_LINK_ON})")
+_ALL_LINKS = re.compile(f"(?:[^\\w{_LINK_ON}]*{_LINK_ON}[^{_LINK_OFF}]*{_LINK_OFF}){{2,}}\\W*")
+_LINKS = re.compile(f"[{_LINK_ON}{_LINK_OFF}]")
 
 # A line that is bold from beginning to end, though perhaps in several pieces.
 _ALL_BOLD = re.compile(f"(?:{_BOLD_ON}[^{_BOLD_ON}{_BOLD_OFF}]*{_BOLD_OFF}\\s*)+")
@@ -72,7 +80,9 @@ class PageLine:
 
     text: str
     aside: bool = False
-    """Whether it stands in navigation, a form, a footer, a box beside the text or under a picture."""
+    """Whether it stands in navigation, a form, a footer, a box beside the text or under a picture, or is all links."""
+    named: bool = False
+    """Whether those who built the page gave its box a name that no part of an article has: "share-bar"."""
 
 
 def lines(html: str) -> list[PageLine]:
@@ -102,8 +112,9 @@ def refuse_deep_nesting(html: str) -> None:
 def _cleaned(html: str) -> str:
     import nh3
 
-    kept = {*_BLOCKS, *_FURNITURE, *_CELLS, *_BOLD}
-    clean: str = nh3.clean(html, tags=kept, clean_content_tags=set(_DROPPED), attributes={}, link_rel=None)
+    kept = {*_BLOCKS, *_FURNITURE, *_CELLS, *_BOLD, "a"}
+    named = {tag: {"class", "id", "role"} for tag in _BOXES}
+    clean: str = nh3.clean(html, tags=kept, clean_content_tags=set(_DROPPED), attributes=named, link_rel=None)
     if _LAYOUT_CELL.search(clean):
         clean = _TABLE_TAG.sub(r"\1div>", clean)
     parts = _PRE.split(clean)
@@ -111,17 +122,19 @@ def _cleaned(html: str) -> str:
 
 
 def _line(text: str) -> PageLine:
-    aside = _ASIDE in text
-    text = text.replace(_ASIDE, "")
+    named = _NAMED in text
+    text = text.replace(_NAMED, "")
+    aside = named or _ASIDE in text or _ALL_LINKS.fullmatch(text) is not None
+    text = _LINKS.sub("", _TOUCHING.sub(" | ", text.replace(_ASIDE, "")))
     bold = _ALL_BOLD.fullmatch(text.strip()) is not None
     text = text if bold else _BOLD_FIRST.sub(r"\g<space>**\g<head>** ", text)
     text = _MARKS.sub("", text).rstrip()
     if quoted := _QUOTED.match(text):
         words = text[quoted.end() :].strip()
-        return PageLine(text=f"> {words}" if words else "", aside=aside)
+        return PageLine(text=f"> {words}" if words else "", aside=aside, named=named)
     if bold and may_head(text.strip()):
         text = f"**{' '.join(text.split())}**"
-    return PageLine(text=text if text.strip() else "", aside=aside)
+    return PageLine(text=text if text.strip() else "", aside=aside, named=named)
 
 
 def may_head(text: str) -> bool:
@@ -144,6 +157,9 @@ def _converter() -> Any:
 
         convert_strong = convert_b
 
+        def convert_a(self, el: Any, text: str, parent_tags: Any) -> str:
+            return f"{_LINK_ON}{text}{_LINK_OFF}" if text.strip() and "\n" not in text else text
+
         def convert_td(self, el: Any, text: str, parent_tags: Any) -> str:
             return text.strip() + _CELL
 
@@ -164,10 +180,14 @@ def _converter() -> Any:
             return "\n\n" + text.strip("\n") + "\n\n"
 
         def convert_nav(self, el: Any, text: str, parent_tags: Any) -> str:
-            told = (f"{_ASIDE}{line}" if line.strip() else line for line in text.strip().split("\n"))
-            return "\n\n" + "\n".join(told) + "\n\n"
+            return _told(text, _ASIDE)
 
         convert_aside = convert_footer = convert_form = convert_button = convert_figcaption = convert_nav
+
+        def process_tag(self, node: Any, parent_tags: Any = None) -> str:
+            """Every box as markdownify makes it, and aside when its name says so."""
+            text: str = super().process_tag(node, parent_tags)  # type: ignore[misc]
+            return _told(text, _NAMED) if boxes.is_aside(node.attrs, text) else text
 
     return Converter(
         heading_style=ATX,
@@ -175,8 +195,14 @@ def _converter() -> Any:
         escape_asterisks=False,
         escape_underscores=False,
         escape_misc=False,
-        convert=[*_BLOCKS, *_FURNITURE, *_CELLS, *_BOLD],
+        convert=[*_BLOCKS, *_FURNITURE, *_CELLS, *_BOLD, "a"],
     )
+
+
+def _told(text: str, mark: str) -> str:
+    """Every line of a box, with a mark in it that says what kind of box it is."""
+    lines = (f"{mark}{line}" if line.strip() else line for line in text.strip().split("\n"))
+    return "\n\n" + "\n".join(lines) + "\n\n"
 
 
 def words(escaped: str) -> str:

@@ -141,3 +141,27 @@ def test_a_blog_of_nothing_but_divs_keeps_its_short_last_lines() -> None:
     assert lines[-3:] == ["#### Any last words?", "Yes.", "Thank you, Ada."]
     assert "Tags: tea, interviews" in left_out(read("blog.html"))
     assert "   13 June 2014 at 10:22" in left_out(read("blog.html"))
+
+
+@pytest.mark.parametrize(
+    ("box", "goes"),
+    [
+        ('<div class="share-bar"><a>Wave</a><a>Honk</a></div>', True),
+        ('<div class="post__sharing">Honk <span>12</span></div>', True),
+        ('<ul id="mostRead"><li>Lorry sheds eggs</li><li>Goose held</li></ul>', True),
+        ('<div class="q7"><a href="/a">Wave</a><a href="/b">Honk at your friends</a></div>', True),
+        ('<div class="q7"><a href="/reed">By Tom Reed</a></div>', False),
+        ('<p class="byline">By Tom Reed</p>', False),
+        ('<div class="category-social-care tag-jobs">What I left</div>', False),
+        ('<p class="promo">I said that I would stay, and I stayed.</p>', False),
+        ('<section class="has-sidebar"><h2>The goose</h2></section>', False),
+    ],
+)
+def test_a_box_named_for_something_else_is_left_out_unless_it_speaks(box: str, goes: bool) -> None:
+    received = html.read(page("<h1>The lid</h1>", box))
+    before = ["# The lid", *(f"{PROSE} It was day {day}." for day in range(3))]
+    assert (kept(received) == before) == goes
+
+
+def test_links_that_touch_are_told_apart() -> None:
+    assert "Wave | Honk | Cluck" in html.read(page("<p><a>Wave</a><a>Honk</a><a>Cluck</a></p>")).text
