@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from voices.boilerplate import above, anywhere, below
 from voices.boilerplate.words import PLACE, SECTION
+from voices.sentences import count_words
 
 _Table = Mapping[str, re.Pattern[str]]
 
@@ -42,6 +43,11 @@ _CREDIT = re.compile(
 # What stands between labels in a row, and where one link ends and the next begins when nothing does.
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s{2,}")
 _BETWEEN_LINKS = re.compile(r"(?<=[a-z])[.]? (?=[A-Z])")
+
+# Words that all begin with a capital, and nothing between them; and the sections among them.
+_ROW = re.compile(r"(?:(?:[A-Z][\w'’-]*|a|an|&|on|us|to|of)(?:\s+|$))+")
+_SECTIONS = re.compile(rf"\b(?:{SECTION}|(?:members?|staff|clients?)'? area)\b")
+_LEAST_IN_ROW, _KNOWN_IN_ROW = 4, 3
 
 _MOST, _LONGEST_PAIR = 10, 16
 """Labels in a row, and words of one that stands there in two languages."""
@@ -89,7 +95,18 @@ def is_menu(line: str) -> bool:
 
 def reason_above(line: str) -> str | None:
     """Why this line is boilerplate above the first paragraph."""
-    return _reason(_plain(line), _ABOVE) if 0 < len(line) <= LONGEST else None
+    if not 0 < len(line) <= LONGEST:
+        return None
+    return _reason(_plain(line), _ABOVE) or ("navigation" if _is_row_of_sections(line) else None)
+
+
+def _is_row_of_sections(line: str) -> bool:
+    """Whether it is a menu that has lost its bars: "News Sport What's On Buy a Photo", half of it sections of sites."""
+    words = line.split()
+    if len(words) < _LEAST_IN_ROW or not _ROW.fullmatch(line.strip()):
+        return False
+    known = sum(count_words(found[0]) for found in _SECTIONS.finditer(_plain(line)))
+    return known >= max(_KNOWN_IN_ROW, len(words) / 2)
 
 
 def reason_below(line: str) -> str | None:

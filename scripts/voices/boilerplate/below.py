@@ -11,7 +11,8 @@ _TELL = (
     r"(?:please |why not |then |just |simply )?(?:register|e-?mail|call|drop|tell|get|sign|join|share|contact|write"
     r"|apply"
     r"|click|send|see|find|read|visit|let|search|browse|talk|ring|nominate|follow|subscribe|check|take|come|download"
-    r"|book|upload|speak|view|explore|discover|listen|watch|support|donate|leave|add|submit|give|fill|use|start|head)\b"
+    r"|book|upload|speak|view|explore|discover|listen|watch|support|donate|leave|add|submit|give|fill|use|start|head"
+    r"|have your say)\b"
 )
 
 # People who are paid to write, and are therefore not those interviewed.
@@ -56,6 +57,10 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r" (?:column|series|feature|magazine|newsletter|slot)\b.{0,160}",
         r".{0,200}\b(?:write to us at|drop (?:us a line|a line to)"
         r"|(?:write|line|e-?mail|letters?) to the editor|put on the list)\b.{0,100}",
+    ),
+    "a podcast player or credit": (
+        r"(?:(?:series|executive|sound|assistant) )?(?:producer|engineer|designer)s?: .{2,80}",
+        r"(?:theme |title )?(?:music|tune): .{1,80} by .{1,80}",
     ),
     "links to other pages": (r"(?:previous|next|newer|older|earlier|later)(?: (?:in|on|from) [^:]{1,30})?: .{1,100}",),
     "a newsletter or subscription box": (r"subscribe to .{1,60}",),

@@ -46,6 +46,7 @@ NAVIGATION: tuple[str, ...] = (
     r" (?:by|from) .{1,60}",
     r"post navigation|(?:recent|latest|older|newer|popular) (?:posts|comments|entries|articles)",
     r"your account|entries rss|comments rss|cysylltu(?: â ni)?|cartref|dewislen",
+    r".{1,60} ?\((?:sign|log) ?(?:in|out)\)",
     r"search this (?:site|website)|all posts"
     r"|back to (?:the |our |all )*(?:stories|views|people|blog|news|stories|list|results)",
     r"(?:view|see|apply for|save) (?:this )?(?:job|role|vacancy)",

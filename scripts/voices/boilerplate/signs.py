@@ -85,6 +85,9 @@ _MAY_HAVE_FIGURES = re.compile(r"[\d@:*\[(]|www|[a-z]\.[a-z]")
 # Links in a row: "About | Help | Cookies".
 _BAR = re.compile(r"[^|•·]{1,30}(?: [|•·] [^|•·]{1,30}){2,}")
 
+# A line that is nothing but links, as Markdown has them.
+_LINKS = re.compile(r"[\W\d]*(?:\[[^\[\]]+\]\([^()]*\)[^\w\[]*)+")
+
 # What stands over the titles of other pieces.
 _OPENING = re.compile(
     r"(?:more|related|also|other|recent|latest|popular|trending|elsewhere|next|coming|read|most|in other"
@@ -119,6 +122,14 @@ _CREDIT = re.compile(
 # A fact with a label, a day or a year, names that were changed.
 _RECORD = re.compile(
     r"^[\w ]{2,20}: (?:\S+ ?){1,9}$|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|^.{0,60}\bnames?\b.{0,60}\bchanged\b",
+    re.IGNORECASE,
+)
+
+# A fact that is kept even in the middle of a page's foot: when and where a piece appeared, and what was changed in it.
+_IMPRINT = re.compile(
+    r"^\W*(?:interview\w*|authors?|writer|reporter|report|publication|date|issue|title|transcri\w+|translat\w+)\b ?:"
+    r"|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\d\d\b|\b[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
+    r"|\b(?:publish\w*|posted|printed|appeared|broadcast)\b.*\b(?:19|20)\d\d\b|\bnames?\b.*\bchanged\b",
     re.IGNORECASE,
 )
 
@@ -178,6 +189,11 @@ def is_record(text: str) -> bool:
     return not (_LABELLED.match(text) and _TRADE.search(_plain(text)))
 
 
+def is_imprint(text: str) -> bool:
+    """Whether it is such a record wherever it stands, and not only a line with a label or a year in it."""
+    return _CREDIT.match(text) is not None or _IMPRINT.search(text) is not None
+
+
 def orders(text: str) -> bool:
     """Whether it begins with an order: "Apply now: a goose warden"."""
     return _ORDER.match(_plain(text)) is not None
@@ -199,7 +215,8 @@ def _page(text: str) -> float:
     order = 2.0 * (_ORDER.search(plain) is not None and (trade > 0 or _POINT.search(plain) is not None))
     reader = _READER.search(plain) is not None
     address = reader * (1.0 + (_HOUSE.search(plain) is not None))
-    shape = 2.0 * (_BAR.fullmatch(plain) is not None) + 1.5 * (_FIGURES.search(plain) is not None)
+    shape = 2.5 * ("](" in text and _LINKS.fullmatch(text) is not None)
+    shape += 2.0 * (_BAR.fullmatch(plain) is not None) + 1.5 * (_FIGURES.search(plain) is not None)
     sites = 4.0 * (_SITES.fullmatch(plain) is not None)
     links = 1.5 * opens_links(text)
     label = 0.5 * is_label(text)

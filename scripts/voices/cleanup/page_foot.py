@@ -36,6 +36,9 @@ _LEAST = 2.0
 _NEAR = 0.4
 """The share of its neighbours' weights that counts for a line."""
 
+_MANY = 3
+"""Questions in a text that is made of them: its last answer is one, too, though it tell somebody to do something."""
+
 _PAPER = 5
 """Letters of a word by which a publication may be called for short."""
 
@@ -50,6 +53,9 @@ _ASKS = re.compile(r"\W*(?:(?:and|but|so)\W )?(?:wh\w+|how)\b", re.IGNORECASE)
 
 # A name alone on its line.
 _SIGNED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,2}")
+
+# A line set in italics from beginning to end, as editors speak; a name or a quotation may be, too.
+_ASIDE = re.compile(r"\*(?![*\"“])[^*]+ [^*]+ [^*]+[.?!]\*|_[^_\"“][^_]+ [^_]+ [^_]+[.?!]_")
 
 # A word with a capital inside a sentence.
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]{2,}")
@@ -73,6 +79,7 @@ class _Known:
     """Words of these by which a page speaks of itself: "the Gazette"."""
     names: frozenset[str]
     speakers: frozenset[str]
+    has_questions: bool
 
 
 def step(manuscript: Manuscript) -> Manuscript:
@@ -121,6 +128,7 @@ def _known(head: Sequence[_Standing], below: Sequence[_Standing]) -> _Known:
         papers=frozenset(f"the {word}" for one in mastheads for word in one.casefold().split() if len(word) >= _PAPER),
         names=frozenset(names),
         speakers=frozenset(label for label, count in turns.items() if count > 1),
+        has_questions=sum(not line.gone and is_question(line.text) for line in below) >= _MANY,
     )
 
 
@@ -169,7 +177,8 @@ def _weights(lines: Sequence[_Standing], contexts: Sequence[_Context], known: _K
     ]
     for place, (line, (weight, below)) in enumerate(zip(lines, pairwise(weights), strict=False)):
         if _is_asked(line, lines[place + 1]):
-            weights[place : place + 2] = weight + 2 * _SURE, below + _SURE
+            answer = min(below, 0.0) if known.has_questions else below
+            weights[place : place + 2] = weight + 2 * _SURE, answer + _SURE
         elif is_question(line.text) and below >= _PAGE:
             weights[place] = weight + 1.5
     return weights
@@ -184,7 +193,7 @@ def _is_asked(line: _Standing, answer: _Standing) -> bool:
 def _weight(text: str, context: _Context, known: _Known) -> float:
     if (match := _SPEAKER.match(text)) and match["label"] in known.speakers and not signs.orders(text):
         return 2 * _SURE
-    weight = sum((signs.weight(text), *_mentions(text, known)))
+    weight = sum((signs.weight(text), *_mentions(text, known), 2.0 * (_ASIDE.fullmatch(text.strip()) is not None)))
     if context == "comments":
         return weight + 3.0
     if context == "links":

@@ -1,6 +1,8 @@
 """Takes out "related articles" and their like: an opening line and the titles below it, up to the next prose."""
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 from voices import boilerplate
 from voices.manuscript import Line, Manuscript
@@ -35,6 +37,14 @@ _OPENING = re.compile(
 # What opens a list of the pages or parts of a site above the text.
 _CONTENTS = re.compile(r"in this (?:section|article)|on this page|(?:page )?contents|jump to", re.IGNORECASE)
 
+# What opens a list of other pieces above the text; the title may stand below it, but never without a blank line.
+_ISSUE = re.compile(
+    r"(?:also |inside |elsewhere )?in(?:side)? (?:this|the) (?:\w+ )?"
+    r"(?:issue|edition|number|bulletin|e-?news|week|month)"
+    r"(?:'s .{1,20})?\W*|inside(?: this \w+)?\W*",
+    re.IGNORECASE,
+)
+
 _LONGEST = 20
 """Words in a link; more is a paragraph."""
 
@@ -51,7 +61,16 @@ def step(manuscript: Manuscript) -> Manuscript:
                 _links(lines[place + 1 :], spaced) if place > first or _CONTENTS.fullmatch(line.text.strip()) else []
             )
             gone |= {line.number, *(link.number for link in links)}
+        if spaced and place < first and _ISSUE.fullmatch(line.text.strip()):
+            gone |= {line.number, *_touching(lines[place + 1 :], line.number)}
     return manuscript.without(dict.fromkeys(gone, REASON))
+
+
+def _touching(following: list[Line], number: int) -> Iterator[int]:
+    """The links that follow without a blank line; one alone may be the heading of what follows."""
+    block = list(takewhile(lambda line: line[1].number == number + line[0], enumerate(following, 1)))
+    if len(block) > 1 and all(_is_link(line.text) for _, line in block):
+        yield from (line.number for _, line in block)
 
 
 def _opens(text: str) -> bool:
