@@ -32,6 +32,34 @@ _OF_A_LIFE = re.compile(
 # What somebody has been, which need not be what they are.
 _PAST = re.compile(r"\b(?:has|have|had|having|'ve|'s) been an?\b|\b(?:was|were) (?:once )?an?\b|\b(?:former|ex-)", re.I)
 
+# What may change a post, or lend it for a time.
+_MOVES = re.compile(
+    r"\b(?:appointed|promoted|second(?:ed|ment)|moves to|to become|takes over|taking over|steps down|stepping down"
+    r"|retires"
+    r"|covering for|stand(?:s|ing) in for|outgoing|incoming|designate|on loan|has left|on behalf of|nominated by)\b",
+    re.IGNORECASE,
+)
+
+# What happened on a day that is none of publication.
+_EVENT = re.compile(
+    r"\b(?:conferences?|congress|seminar|workshop|summit|symposium|festival|lecture|talk|panel|roundtable|event|meeting"
+    r"|ceremony|awards?|webinar|held|recorded|filmed|visited|photographed|taken|founded|established|est\.|anniversary"
+    r"|forum|exhibition|open day)(?!\w)",
+    re.IGNORECASE,
+)
+_BROUGHT_OUT = re.compile(
+    r"\b(?:publish|print|post|appear|broadcast|releas|issue|edition|number|updated)", re.IGNORECASE
+)
+
+# A year as it stands in a line.
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+# What parts a headline from the name of a site, and what no name of a publication has in it.
+_PARTS = re.compile(r"\s(?:\||»|::)\s")
+_NO_NAME = re.compile(r"\b(?:19|20)\d\d\b|[.?!]\s")
+
+_SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
+
 # How a line of a mail or a form begins.
 _SUBJECT = re.compile(r"\W*(?:subject|re)\s?:", re.IGNORECASE)
 
@@ -99,6 +127,54 @@ def _is_over(reading: Reading, lines: Sequence[Clue], role: Guess, found: Mappin
     return _PAST.search(role.evidence.text or "") is not None
 
 
+def _may_move(reading: Reading, lines: Sequence[Clue], post: Guess, found: Mapping[str, Guess]) -> bool:
+    """In a sentence about a change of posts, or a post on loan: which of them somebody holds, an editor has to say."""
+    return _MOVES.search(_sentence(reading, post)) is not None
+
+
+def _sentence(reading: Reading, guess: Guess) -> str:
+    """The words of the evidence and what follows them in their sentence."""
+    text, line = guess.evidence.text or "", guess.evidence.line or 0
+    for block in reversed(reading.blocks):
+        if text and block.line <= line and text in block.text:
+            start = block.text.index(text)
+            end = _SENTENCE_END.search(block.text, start + len(text))
+            return block.text[start : end.start() if end else None]
+    return text
+
+
+def _is_of_an_event(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
+    """When something took place that the piece may be about, with no word for publishing beside it."""
+    text = year.evidence.text or ""
+    return _EVENT.search(text) is not None and _BROUGHT_OUT.search(text) is None
+
+
+def _has_a_rival(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
+    """Another year in the same line, or an earlier one in the page's head: a later one is that of a new site."""
+    told = [one for datum in reading.metadata if datum.name == "date" for one in _YEAR.findall(datum.value)]
+    return len(set(_YEAR.findall(year.evidence.text or ""))) > 1 or any(one < str(year.value) for one in told)
+
+
+def _has_parts(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
+    """The title of a window, with the name of a site or a section in it."""
+    return _PARTS.search(str(title.value)) is not None
+
+
+def _is_no_name(reading: Reading, lines: Sequence[Clue], source: Guess, found: Mapping[str, Guess]) -> bool:
+    """A year or the end of a sentence in what should be the name of a publication."""
+    return _NO_NAME.search(str(source.value)) is not None
+
+
+def _is_said_once(reading: Reading, lines: Sequence[Clue], source: Guess, found: Mapping[str, Guess]) -> bool:
+    """Only in one place of the head of the page, and nowhere on it: perhaps the owner of the site, or its software."""
+    if source.evidence.line is not None:
+        return False
+    texts = (*(block.text for block in reading.blocks), *(gone.text for gone in reading.removed))
+    others = (told.value for told in reading.metadata if told.name != "source")
+    wanted = folded(str(source.value))
+    return not any(wanted in folded(text) for text in (*texts, *others))
+
+
 def _is_of_a_life(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
     """The year of a degree or of a step in a career, and of no publication."""
     return _OF_A_LIFE.search(year.evidence.text or "") is not None
@@ -115,8 +191,10 @@ def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: M
 
 
 DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
-    "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_the_subject, _is_not_shown),
-    "role": (_is_a_bare_word, _is_over),
-    "year": (_is_in_a_list, _is_of_a_life),
+    "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_the_subject, _is_not_shown, _has_parts),
+    "role": (_is_a_bare_word, _is_over, _may_move),
+    "council": (_may_move,),
+    "year": (_is_in_a_list, _is_of_a_life, _is_of_an_event, _has_a_rival),
+    "source": (_is_no_name, _is_said_once),
 }
 """What speaks against a value of each field, though words of the page say it."""
