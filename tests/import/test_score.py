@@ -31,7 +31,7 @@ WORDS = [
     ("callers", 0.90),
     ("thirds", 0.95),
     ("fourths", 0.90),
-    ("fifths", 0.90),
+    ("fifths", 0.94),
 ]
 
 
