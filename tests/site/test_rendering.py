@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -218,7 +219,7 @@ with renderer.rendering(archive.Archive(pathlib.Path()), "mkdocs") as render:
 
 
 @pytest.mark.parametrize(
-    "sight", [".mkdocs-*", ".site-*/site", ".site-*/site/assets/*.css", ".site-*/site/years", ".site-*/rendering.json"]
+    "sight", [".mkdocs-*", ".site-*/site", ".site-*/site/years", ".site-*/rendering.json", ".site-*/old/*"]
 )
 def test_a_build_that_was_killed_leaves_nothing_that_the_next_believes(site: Path, sight: str) -> None:
     append(site / "docs" / "about.md", KETTLE)
@@ -231,3 +232,89 @@ def test_a_build_that_was_killed_leaves_nothing_that_the_next_believes(site: Pat
     change(site / "docs" / "privacy.md", "title: Kettles", "title: Teapot")  # of the same length
 
     assert rendered(site) == rendered(site, clean=True)
+    assert not [*site.glob(".site-*"), *site.glob(".mkdocs-*")]
+
+
+@pytest.mark.parametrize("move", [1, 3, 5])
+def test_a_build_that_was_killed_between_two_files_leaves_nothing_that_the_next_believes(site: Path, move: int) -> None:
+    for name in ("about", "privacy", "rights"):
+        append(site / "docs" / f"{name}.md", KETTLE)
+
+    done = subprocess.run([sys.executable, "-c", KILLED_AT_A_MOVE + BUILD, str(move)], cwd=site, check=False)
+
+    assert done.returncode == 9
+    change(site / "docs" / "about.md", "kettle", "teapot")  # of the same length
+    assert rendered(site) == rendered(site, clean=True)
+
+
+KILLED_AT_A_MOVE = """
+import os, pathlib, sys
+rename, moved = pathlib.Path.rename, []
+def killed(here, there):
+    moved.append(here)
+    return rename(here, there) if len(moved) < int(sys.argv[1]) else os._exit(9)
+pathlib.Path.rename = killed
+"""
+
+
+def test_a_renderer_ends_with_the_build_that_started_it(site: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", WAITING], cwd=site, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout
+        renderer_of_it = int(process.stdout.readline())
+        assert is_running(renderer_of_it)
+        process.kill()
+
+    until = time.monotonic() + 60
+    while is_running(renderer_of_it) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not is_running(renderer_of_it)
+
+
+WAITING = """
+import pathlib, subprocess, time
+from voices import archive, renderer
+begin, begun = subprocess.Popen.__init__, []
+def began(self, *arguments, **named):
+    begin(self, *arguments, **named)
+    begun.append(self.pid)
+subprocess.Popen.__init__ = began
+with renderer.rendering(archive.Archive(pathlib.Path()), "mkdocs"):
+    print(*begun, flush=True)
+    time.sleep(60)
+"""
+
+
+def is_running(process: int) -> bool:
+    """Whether there is such a process, and it is not merely waiting to be buried."""
+    command = [shutil.which("ps") or "ps", "-o", "stat=", "-p", str(process)]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    return found.stdout.strip()[:1] not in ("", "Z")
+
+
+def test_only_what_a_build_has_left_is_cleared_away(site: Path) -> None:
+    notes, empty = site / ".site-notes" / "tea.txt", site / ".site-empty"
+    empty.mkdir()
+    notes.parent.mkdir()
+    notes.write_text("Zoe’s notes\n", encoding="utf-8")
+    (notes.parent / "in-use").write_text("I am using this. Zoe", encoding="utf-8")
+
+    with renderer.rendering(Archive(site), "mkdocs"):
+        living = set(site.glob(".site-*"))
+        rendered(site)
+        assert set(site.glob(".site-*")) == living
+
+    assert set(site.glob(".site-*")) == {notes.parent, empty}
+    assert notes.read_text(encoding="utf-8") == "Zoe’s notes\n"
+
+
+def test_a_site_that_is_a_link_gives_way_and_what_it_leads_to_stays(site: Path) -> None:
+    before = files(site / "site")
+    (site / "site").rename(site / "elsewhere")
+    (site / "site").symlink_to("elsewhere")
+    append(site / "docs" / "about.md", KETTLE)
+
+    assert rendered(site) == rendered(site, clean=True)
+    assert not (site / "site").is_symlink()
+    assert files(site / "elsewhere") == before
