@@ -2,8 +2,10 @@
 
 import gc
 import io
+import os
 import sys
 from importlib import import_module
+from typing import NoReturn
 
 import click
 
@@ -53,4 +55,16 @@ def run() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     gc.set_threshold(*cores.SELDOM)
-    main(prog_name="voices")
+    try:
+        main(prog_name="voices")
+    except SystemExit as end:
+        if isinstance(end.code, int):
+            _leave(end.code)
+        raise
+
+
+def _leave(code: int) -> NoReturn:
+    """End at once: Python takes all records apart one by one, for half a second where there are 1,000 interviews."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)

@@ -45,6 +45,7 @@ def build(config_file: Path, jobs: int, earlier: Path | None, remembered: Path |
     beside = Path(config.site_dir).parent
     (beside / "gone.json").write_text(json.dumps(made.gone), encoding="ascii")
     memory.save(made.memory, beside / "rendering.json")
+    starter.leave()
 
 
 @program.command()
