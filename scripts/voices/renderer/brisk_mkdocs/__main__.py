@@ -1,5 +1,6 @@
 """The program: `python -m voices.renderer.brisk_mkdocs build` or `serve`. It says what MkDocs would say."""
 
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from typing import NoReturn
 import click
 from mkdocs.exceptions import MkDocsException
 
+from voices import cores
 from voices.renderer.brisk_mkdocs import build as building
 from voices.renderer.brisk_mkdocs import complaints, memory, server, starter
 from voices.renderer.brisk_mkdocs.stage import configured
@@ -18,7 +20,7 @@ _file = click.Path(path_type=Path)
 
 @click.group()
 def program() -> None:
-    pass
+    gc.set_threshold(*cores.SELDOM)
 
 
 @program.command()

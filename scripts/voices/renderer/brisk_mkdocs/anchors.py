@@ -11,6 +11,8 @@ from voices.renderer.brisk_mkdocs.stage import Stage, page_of
 def complain(stage: Stage, pages: Mapping[str, Rendered], of: Iterable[str]) -> list[str]:
     """What MkDocs says of those links `of` some pages that do not; it is only asked about pages that have one."""
     nowhere = _nowhere(pages)
+    if not nowhere:
+        return []
     with complaints.heard() as said:
         for name in of:
             if any(not nowhere[target].isdisjoint(places) for target, places in pages[name].links.items()):

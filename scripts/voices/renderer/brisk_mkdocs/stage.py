@@ -71,6 +71,8 @@ def gather(config: MkDocsConfig) -> Gathered:
     env = config.theme.get_env()
     files.add_files_from_theme(env, config)
     set_exclusions(files, config)
+    for file in files:
+        _ = file.abs_src_path  # found out once, and asked for later
     return Gathered(config=config, env=env, files=files, names=names, complaints=said)
 
 
