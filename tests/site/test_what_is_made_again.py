@@ -15,6 +15,7 @@ from voices.checks import manual
 from voices.edition import Edition
 from voices.examination import examine
 from voices.holdings import holdings
+from voices.memory import Memory
 from voices.publication import publication
 
 TODAY = date(2026, 11, 22)
@@ -24,14 +25,8 @@ def written(root: Path, *, jobs: int = 1) -> tuple[int, dict[str, bytes]]:
     """How many files a build of docs/ changed, and what then is there."""
     archive = Archive(root=root)
     remembers = memory.of(archive)
-    found = examine(archive, remembers, jobs=jobs)
+    edition = _edition(archive, remembers, jobs=jobs)
     remembers.keep()
-    edition = Edition(
-        publication=publication(found.records.values(), day=TODAY),
-        vocabularies=found.known.vocabularies,
-        name="Practice Voices",
-        address="https://example.org/voices/",
-    )
     ledger = ledgers.recall(remembers)
     made = (*pages.all_pages(holdings(edition), {}, manual.rules()), *exports.all_files(edition))
     changed = site.write(made, archive.docs, ledger, jobs=jobs)
@@ -39,6 +34,16 @@ def written(root: Path, *, jobs: int = 1) -> tuple[int, dict[str, bytes]]:
     remembers.close()
     files = (path for path in archive.docs.rglob("*") if path.is_file())
     return changed, {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+
+
+def _edition(archive: Archive, remembers: Memory, *, jobs: int = 1) -> Edition:
+    found = examine(archive, remembers, jobs=jobs)
+    return Edition(
+        publication=publication(found.records.values(), day=TODAY),
+        vocabularies=found.known.vocabularies,
+        name="Practice Voices",
+        address="https://example.org/voices/",
+    )
 
 
 def clean(root: Path, beside: Path) -> dict[str, bytes]:
@@ -133,6 +138,25 @@ def test_an_edit_of_words_touches_few_files_and_no_edit_none(archive: Path) -> N
     _, after = written(archive)
 
     assert 0 < sum(before[path] != after[path] for path in before) < len(before) / 4
+
+
+def test_lists_are_not_made_again_for_a_word_in_a_text(archive: Path) -> None:
+    before = planned(archive)
+    changed_words(archive, random.Random(7))  # noqa: S311
+    after = planned(archive)
+
+    made_again = {path for path in after if after[path][0] != before[path][0]}
+    other = {path for path in after if after[path][1] != before[path][1]}
+
+    assert other <= made_again
+    assert {path for path in made_again - other if not path.startswith("questions/")} == set()
+
+
+def planned(root: Path) -> dict[str, tuple[bytes, str]]:
+    """By its path, what each page is known by before it is made, and its text."""
+    archive = Archive(root=root)
+    held = holdings(_edition(archive, memory.nothing()))
+    return {str(page.path): (page.key, page.text) for page in pages.all_pages(held, {}, manual.rules())}
 
 
 @pytest.mark.parametrize("harm", ["cut off", "not a database", "of another folder", "a folder of links"])
