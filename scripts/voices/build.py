@@ -122,15 +122,15 @@ def _build(
 
 
 def write_preview(
-    archive: Archive, folder: Path, *, day: date, earlier: Preview | None = None, pause: Pause = go_on
+    archive: Archive, folder: Path, *, day: date, earlier: Preview | None = None, jobs: int = 1, pause: Pause = go_on
 ) -> Preview:
-    """Make `folder` hold the site's Markdown with its drafts, whatever is wrong in the archive.
+    """Make `folder` hold the site's Markdown with its drafts, whatever is wrong in the archive, in so many processes.
 
     What is wrong now but was right in the `earlier` preview stays as it was there. Raises what `site.write_preview`
     raises, and Overtaken when `pause` does: then some files in `folder` are as they should be.
     """
     remembers = earlier.memory if earlier else memory.of(archive)
-    found = examine(archive, remembers, earlier.found if earlier else None, pause=pause)
+    found = examine(archive, remembers, earlier.found if earlier else None, jobs=jobs, pause=pause)
     remembers.keep()
     wrong = {problem.path for problem in found.problems}
     kept = {path: record for path, record in earlier.records.items() if path in wrong} if earlier else {}
@@ -139,7 +139,7 @@ def write_preview(
     held = holdings(_edition(settings(archive), shown, found.known.vocabularies), pause=pause)
     ledger = earlier.ledger if earlier else site.Ledger()
     made = _everything(held, _to_do(found.problems, records))
-    changed = site.write_preview(_pausing(made, pause), archive.docs, folder, ledger, pause=pause)
+    changed = site.write_preview(_pausing(made, pause), archive.docs, folder, ledger, jobs=jobs, pause=pause)
     return Preview(found=found, held=held, changed=changed, records=records, memory=remembers, ledger=ledger)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from voices import build, preview, renderer, search_index, site
+from voices import build, cores, preview, renderer, search_index, site
 from voices.archive import Archive
 from voices.cli import failures, reports
 from voices.cli.options import archive_option, day_option
@@ -44,32 +44,38 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
     inbox = preview.Inbox()
     _at_the_end(inbox.end)
     folders = (archive.interviews, archive.docs)
-    with (
-        failures.told(engine),
-        preview.folder(archive) as folder,
-        preview.watching(folders, apart_from=site.generated(archive.docs), tell=inbox.edit),
-    ):
-        shown = build.write_preview(archive, folder, day=day)
-        _tell(shown, archive)
-        with (
-            renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear) as work,
-            search_index.following(
-                partial(renderer.served, work), work, archive.root / search_index.CACHE, click.echo
-            ) as follow_in_search,
-        ):
-            edited = reports.shown(archive.interviews)
-            click.echo(f"Open http://127.0.0.1:{port}/ in some seconds, and edit the files in {edited}/. Ctrl+C stops.")
-            follow_in_search(shown.held.edition)
-            follower = _Follower(
-                archive=archive,
-                folder=folder,
-                day=day,
-                inbox=inbox,
-                render=partial(renderer.follow, work),
-                find=follow_in_search,
-            )
-            follower.follow(shown, engine)
+    with failures.told(engine), preview.folder(archive) as folder, suppress(Overtaken):
+        # Processes begin as copies of this one, and so while it has one thread.
+        first = build.write_preview(archive, folder, day=day, jobs=cores.count(None), pause=inbox.pause)
+        with preview.watching(folders, apart_from=site.generated(archive.docs), tell=inbox.edit):
+            shown = build.write_preview(archive, folder, day=day, earlier=first)  # what was edited meanwhile
+            _tell(shown, archive)
+            _serve(shown, archive, folder, day, inbox, port=port, engine=engine)
     click.echo("\nStopped.")
+
+
+def _serve(
+    shown: build.Preview, archive: Archive, folder: Path, day: date, inbox: preview.Inbox, *, port: int, engine: str
+) -> None:
+    """Render what is shown, and whatever it becomes, until somebody ends it."""
+    with (
+        renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear) as work,
+        search_index.following(
+            partial(renderer.served, work), work, archive.root / search_index.CACHE, click.echo
+        ) as follow_in_search,
+    ):
+        edited = reports.shown(archive.interviews)
+        click.echo(f"Open http://127.0.0.1:{port}/ in some seconds, and edit the files in {edited}/. Ctrl+C stops.")
+        follow_in_search(shown.held.edition)
+        follower = _Follower(
+            archive=archive,
+            folder=folder,
+            day=day,
+            inbox=inbox,
+            render=partial(renderer.follow, work),
+            find=follow_in_search,
+        )
+        follower.follow(shown, engine)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -63,7 +63,9 @@ def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, an
     return changed + _remove(present, {*wanted, CHECKSUMS} if sums else wanted.keys(), docs, ledger)
 
 
-def write_preview(pages: Iterable[Made], docs: Path, preview: Path, ledger: Ledger, *, pause: Pause = go_on) -> int:
+def write_preview(
+    pages: Iterable[Made], docs: Path, preview: Path, ledger: Ledger, *, jobs: int = 1, pause: Pause = go_on
+) -> int:
     """Make the folder `preview` hold these pages and what is written by hand in `docs`, which is left as it is.
 
     Says how many files changed. Raises PathTaken, OSError when a file cannot be read or written, and what `pause`
@@ -72,7 +74,7 @@ def write_preview(pages: Iterable[Made], docs: Path, preview: Path, ledger: Ledg
     wanted = _by_path(pages)
     present = _present([preview], preview)
     by_hand = {path.relative_to(docs).as_posix(): path for path in _written_by_hand(docs)}
-    changed = _make(wanted, present, preview, ledger, pause=pause)
+    changed = _make(wanted, present, preview, ledger, jobs=jobs, pause=pause)
     for name, path in by_hand.items():
         with suppress(FileNotFoundError):  # renamed or deleted a moment ago: another edit will tell
             changed += _put(preview / name, path.read_bytes(), name in present)
