@@ -19,8 +19,11 @@ def mentions(document: Document, name: str) -> Iterator[tuple[FieldPath, str]]:
 
 
 def listed(document: Document, name: str) -> Iterator[tuple[FieldPath, str]]:
-    """Every text in the list under a field: `("tags", 0)`; nothing when it is not a list."""
-    return ((path, text) for path, text in mentions(document, name) if len(path) > 1)
+    """Every key in the list under a field: `("tags", 0)`, nothing when it is not a list. YAML makes numbers of some."""
+    value = document.fields.get(name)
+    for index, item in enumerate(value if isinstance(value, list) else []):
+        if isinstance(item, str | int | float) and not isinstance(item, bool):
+            yield (name, index), str(item)
 
 
 def _texts(path: FieldPath, value: Any) -> Iterator[tuple[FieldPath, str]]:

@@ -23,6 +23,6 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
         if access == "withdrawn" and document.body.strip():
             message = "Take out the text: this interview is withdrawn, and the file is public."
             yield Problem(path=document.path, place=place, message=message)
-        elif access in _WANTED and not document.body.strip():
+        elif isinstance(access, str) and access in _WANTED and not document.body.strip():
             message = f"Write {_WANTED[access]} below the front matter."
             yield Problem(path=document.path, place=place, message=message)

@@ -8,7 +8,6 @@ Good:  year: 2019
 from collections.abc import Iterator, Sequence
 
 from voices import schema
-from voices.mentions import listed
 from voices.model import Document, Place, Problem
 from voices.vocabularies import Vocabularies
 
@@ -17,15 +16,8 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
     for document in documents:
         record = schema.Withdrawal if document.fields.get("access") == "withdrawn" else schema.FrontMatter
         for fault in schema.read(record, document.fields)[1]:
-            if _is_left_to_others(document, fault):
-                continue
             place = _place(document, fault)
             yield Problem(path=document.path, place=place, message=_message(record, fault))
-
-
-def _is_left_to_others(document: Document, fault: schema.Fault) -> bool:
-    """Whether this is one of several keys: the checks of topics and questions say which keys there are."""
-    return any(fault.path == path for name in ("tags", "questions") for path, _ in listed(document, name))
 
 
 def _message(record: type[object], fault: schema.Fault) -> str:

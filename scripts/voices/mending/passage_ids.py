@@ -19,6 +19,8 @@ def mend(path: Path, text: str, earlier: str | None) -> tuple[str, list[Mend]]:
     if done.body == document.body and not gone:
         return text, []
     listed = document.fields.get("retired_passages") or []
+    if not isinstance(listed, list):
+        return text, []
     changes = {"retired_passages": [*listed, *map(_field, gone)]} if gone else {}
     told = [Mend(line=document.body_line, message=message) for message in _told(done.minted, gone)]
     return frontmatter.with_fields(text, changes, done.body), told or [

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from voices import frontmatter, yaml_text
+from voices.mentions import listed
 from voices.model import Document, FieldPath
 
 _LISTS_OF_KEYS = ("tags", "questions")
@@ -35,7 +36,7 @@ def renamed(text: str, document: Document, found: Mapping[FieldPath, str], new: 
 
 def _doubled(document: Document, found: Mapping[FieldPath, str], new: str) -> list[FieldPath]:
     """The items of lists in which the new words stand already, or come in with an item before."""
-    full = {field for field in _LISTS_OF_KEYS if new in (document.fields.get(field) or ())}
+    full = {field for field in _LISTS_OF_KEYS if new in (key for _, key in listed(document, field))}
     doubled: list[FieldPath] = []
     for path in found:
         if path[0] in _LISTS_OF_KEYS and len(path) == 2:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import pydantic
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Discriminator, Field, Tag
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Discriminator, Field, Strict, Tag, WithJsonSchema
 
 from voices.model import Form
 from voices.schema.sentences import LONGEST, UNPRINTABLE
@@ -43,10 +43,15 @@ def _web_address(text: str) -> str:
 
 
 Text = Annotated[str, AfterValidator(_one_line), Field(max_length=LONGEST)]
-Texts = Annotated[list[Text], Field(min_length=1)]
+Name = Annotated[Text, Strict()]
+"""Of somebody or something that exists: no number is one, though it may be a title."""
+Names = Annotated[list[Name], Field(min_length=1)]
 Date = Annotated[datetime.date, BeforeValidator(_only_iso)]
 Address = Annotated[Text, AfterValidator(_web_address)]
-Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_KEY = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Key = Annotated[str, Field(pattern=_KEY)]
+KeyOfVocabulary = Annotated[str, WithJsonSchema({"type": "string", "pattern": _KEY})]
+"""One of several: the checks of topics and questions say which keys there are, and those have the right shape."""
 
 
 class _Fields(pydantic.BaseModel):
@@ -56,13 +61,13 @@ class _Fields(pydantic.BaseModel):
 class SpeakerFields(_Fields):
     """One of several people who speak in an interview."""
 
-    name: Annotated[Text, Field(examples=["Debbie Jones"])]
+    name: Annotated[Name, Field(examples=["Debbie Jones"])]
     """The name as people say it, first name first and without Mr, Ms or Dr."""
-    role: Annotated[Text | Texts, Field(examples=["Social Worker"])] = "unknown"
+    role: Annotated[Name | Names, Field(examples=["Social Worker"])] = "unknown"
     """The job title as it was held at the time, or a list of titles in square brackets; `unknown` if not said."""
-    council: Annotated[Text | Texts | None, Field(examples=["London Borough of Tower Hamlets"])] = None
+    council: Annotated[Name | Names | None, Field(examples=["London Borough of Tower Hamlets"])] = None
     """The official name of the council they worked for, or a list of councils for a joint appointment."""
-    organisation: Annotated[Text | None, Field(examples=["Family Welfare Association"])] = None
+    organisation: Annotated[Name | None, Field(examples=["Family Welfare Association"])] = None
     """Whom they worked for, when it was not a council."""
 
 
@@ -106,7 +111,7 @@ class QuestionFields(_Fields):
 
 def _shape(value: Any) -> str:
     """Which of two shapes a value is meant to have, so that only what is wrong with that one is told."""
-    return "key" if isinstance(value, str) else "fields"
+    return "key" if isinstance(value, str | int | float) else "fields"
 
 
 class FrontMatter(_Fields):
@@ -117,7 +122,7 @@ class FrontMatter(_Fields):
     title_basis: Annotated[Literal["stated", "supplied"], Field(examples=["supplied"])] = "stated"
     """`supplied` when the archive made the title; otherwise leave it out."""
     person: Annotated[
-        Text | Annotated[list[SpeakerFields], Field(min_length=1)], Field(examples=["Debbie Jones", "anonymous"])
+        Name | Annotated[list[SpeakerFields], Field(min_length=1)], Field(examples=["Debbie Jones", "anonymous"])
     ]
     """Who was interviewed: a name as people say it, without Mr, Ms or Dr, or `anonymous`. When several people are
     interviewed on equal terms, a list with `name`, `role` and `council` of each, and no `role` and `council` below."""
@@ -125,13 +130,13 @@ class FrontMatter(_Fields):
     """Others who speak in the piece: a list with `name`, `role`, and `council` or `organisation` of each. Members of
     the public and people who use services never go here."""
     role: Annotated[
-        Text | Texts | None,
+        Name | Names | None,
         Field(examples=["Director of Children's Services", ["Chief Executive", "Director of Adult Social Services"]]),
     ] = None
     """The job title as it was held at the time, or a list for one person with several posts; `unknown` if the text does
     not say. Each title also stands in roles.yml."""
     council: Annotated[
-        Text | Texts | None,
+        Name | Names | None,
         Field(
             examples=[
                 "Oxfordshire County Council",
@@ -141,7 +146,7 @@ class FrontMatter(_Fields):
     ] = None
     """The official name that the council had in the year of publication, as in councils.yml; a list for a joint
     appointment; `undisclosed` if the text does not say."""
-    employer: Annotated[Text | None, Field(examples=["Birmingham Children's Trust"])] = None
+    employer: Annotated[Name | None, Field(examples=["Birmingham Children's Trust"])] = None
     """A trust, partnership or charity for which the person worked, when it was not a council."""
     year: Annotated[
         Annotated[int, Field(strict=True, ge=1850, le=2199)] | Literal["undated"], Field(examples=[2019, "undated"])
@@ -153,7 +158,7 @@ class FrontMatter(_Fields):
     """How the year was worked out, in one plain sentence for readers."""
     date: Annotated[Date | None, Field(examples=["2019-10-01"])] = None
     """The day of first publication, when known: year, month and day with hyphens."""
-    source: Annotated[Text, Field(examples=["Community Care", "unknown"])]
+    source: Annotated[Name, Field(examples=["Community Care", "unknown"])]
     """The publication in which it first appeared, named as in sources.yml, or `unknown`."""
     source_detail: Annotated[Text | None, Field(examples=["October/November 2019", "Page 14"])] = None
     """Where in the publication: the issue, the page or the series."""
@@ -163,7 +168,7 @@ class FrontMatter(_Fields):
         Address | None, Field(examples=["https://web.archive.org/web/2019/https://www.example.org/"])
     ] = None
     """The address of an archived copy of the original, for the day when the original is gone."""
-    source_author: Annotated[Text | None, Field(examples=["Tess Quill"])] = None
+    source_author: Annotated[Name | None, Field(examples=["Tess Quill"])] = None
     """The interviewer, or whoever is named as the author."""
     form: Annotated[Form, Field(examples=["question-and-answer"])]
     """How the piece is written: `question-and-answer`; `first-person` when the person speaks alone; `profile` when a
@@ -175,23 +180,28 @@ class FrontMatter(_Fields):
     """What may be done with the text: a key of rights.yml. If you do not know who holds the rights: `not-evaluated`."""
     embargo_until: Annotated[Date | None, Field(examples=["2027-01-01"])] = None
     """The day from which the text may be shown; until then readers see the record only."""
-    tags: Annotated[list[Key], Field(examples=[["ofsted-inspection", "leadership"]])] = []
+    tags: Annotated[list[KeyOfVocabulary], Field(examples=[["ofsted-inspection", "leadership"]])] = []
     """What the piece is about: keys of topics.yml in square brackets, the most important first."""
     questions: Annotated[
-        list[Annotated[Annotated[Key, Tag("key")] | Annotated[QuestionFields, Tag("fields")], Discriminator(_shape)]],
+        list[
+            Annotated[
+                Annotated[KeyOfVocabulary, Tag("key")] | Annotated[QuestionFields, Tag("fields")],
+                Discriminator(_shape),
+            ]
+        ],
         Field(examples=[["typical-day", "proudest-moments"]]),
     ] = []
     """Questions the piece answers, as keys of questions.yml, where its headings do not say so; or, for one heading, a
     `passage` and its `question`."""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$", examples=["cy"])] = "en"
     """The language of the text as a code of two or three letters, such as `cy` for Welsh. Leave it out for English."""
-    sort_name: Annotated[Text | None, Field(examples=["De La Motta, Ricardo"])] = None
+    sort_name: Annotated[Name | None, Field(examples=["De La Motta, Ricardo"])] = None
     """How the name stands in an alphabetical list, when that cannot be told from the name."""
     draft: Annotated[bool, Field(strict=True, examples=[True])] = False
     """`true` until an editor has read it against the text: drafts are not published. Then take the line out."""
     added: Annotated[Date, Field(examples=["2026-11-22"])]
     """The day it entered the archive. `voices import` and `voices new` write it; it does not change."""
-    reviewed_by: Annotated[Text | None, Field(examples=["Tess Quill"])] = None
+    reviewed_by: Annotated[Name | None, Field(examples=["Tess Quill"])] = None
     """Who read it against the original."""
     corrections: list[CorrectionFields] = []
     """Mistakes put right after publication, each with `date` and `text`; they show on the page."""
