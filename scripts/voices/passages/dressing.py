@@ -17,14 +17,16 @@ def dressed(body: str, *, classes: Mapping[str, str] | None = None, retired: Seq
     lines = body.split("\n")
     pieces = read(body)
     living = {piece.id for piece in pieces}
+    gone = [one for one in retired if one.id not in living]
+    rooms = _rooms(pieces, lines)
     for piece in reversed(pieces):
         if piece.id is not None:
             own = _with_link(lines[piece.start : piece.end], piece, (classes or {}).get(piece.id))
             lines[piece.start : piece.end] = own
-            if _has_room_above(piece):
-                gone = (one for one in retired if one.at == piece.id and one.id not in living)
-                lines[piece.start : piece.start] = [line for one in gone for line in _note(one)]
-    return "\n".join([*_homeless(retired, pieces), *lines])
+        notes = [line for one in gone if rooms.get(one.at) == piece.start for line in _note(one)]
+        is_close = notes and piece.start > 0 and lines[piece.start - 1].strip()
+        lines[piece.start : piece.start] = ["", *notes] if is_close else notes
+    return "\n".join([*(line for one in gone if one.at not in rooms for line in _note(one)), *lines])
 
 
 def _with_link(lines: Sequence[str], piece: Piece, css: str | None) -> list[str]:
@@ -44,14 +46,20 @@ def _note(retired: RetiredPassage) -> tuple[str, ...]:
     return (GONE, f"{{: #{retired.id} .retired-passage }}", "")
 
 
-def _homeless(retired: Sequence[RetiredPassage], pieces: Sequence[Piece]) -> list[str]:
-    """The notes on passages of which nobody knows where they stood, or which stood in a list, at the top."""
-    places = {piece.id for piece in pieces if _has_room_above(piece)}
-    living = {piece.id for piece in pieces}
-    lost = [one for one in retired if one.at not in places and one.id not in living]
-    return [line for one in lost for line in _note(one)]
+def _rooms(pieces: Sequence[Piece], lines: Sequence[str]) -> dict[str | None, int]:
+    """For the id of each passage the line above which a note can stand: that of its list or quotation, or its own."""
+    starts: list[int] = []
+    for place, piece in enumerate(pieces):
+        goes_on = place > 0 and _goes_on(pieces[place - 1], piece, lines)
+        starts.append(starts[-1] if goes_on else piece.start)
+    return {piece.id: start for piece, start in zip(pieces, starts, strict=True) if piece.id}
 
 
-def _has_room_above(piece: Piece) -> bool:
-    """Whether a paragraph can stand above it: not inside a list or a quotation."""
-    return piece.kind == "heading" or (piece.kind == "paragraph" and not piece.lead)
+def _goes_on(above: Piece, piece: Piece, lines: Sequence[str]) -> bool:
+    """Whether a piece is of the list or the quotation that the one above it is of."""
+    if piece.lead[:1].isspace():
+        return True
+    if piece.kind == "item":
+        return above.kind == "item" or above.lead[:1].isspace()
+    between = lines[above.end : piece.start]
+    return above.kind == piece.kind == "quotation" and all(line.strip() for line in between)
