@@ -40,6 +40,17 @@ def contents(folder: Path) -> dict[Path, bytes]:
 
 REFUSED = (
     (
+        ("council", "Cardiff Council", "Caerdydd", "--dry-run"),
+        "Councils are not renamed: an interview keeps the name that its council had in its year. In councils.yml, give "
+        "a council that has a new name an entry of its own, which names the old one under 'predecessors'; or, where "
+        "only the way of writing differs, add that to its 'other_names'.",
+    ),
+    (
+        ("role", "Head of Safeguarding", "Safeguarding Lead", "--dry-run"),
+        "'Head of Safeguarding' is only one title of the family 'Head of Service': to rename the family, name it as "
+        "'head-of-service'; to change this title, edit it in interviews/vocabularies/roles.yml.",
+    ),
+    (
         ("topic", "leadersip", "heads"),
         "There is no topic 'leadersip' in interviews/vocabularies/topics.yml. Did you mean 'leadership'?",
     ),

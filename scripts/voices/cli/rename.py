@@ -8,9 +8,24 @@ from voices.cli import reports
 from voices.cli.options import archive_option
 from voices.renaming import KINDS, Broken, Plan, Refused, Wish
 
+A_COUNCIL = (
+    "Councils are not renamed: an interview keeps the name that its council had in its year. In councils.yml, give a "
+    "council that has a new name an entry of its own, which names the old one under 'predecessors'; or, where only "
+    "the way of writing differs, add that to its 'other_names'."
+)
+
+
+class _KindType(click.Choice[str]):
+    """What can be renamed; whoever asks for a council is told what to do instead."""
+
+    def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        if value in ("council", "councils"):
+            raise click.ClickException(A_COUNCIL)
+        return super().convert(value, parameter, context)
+
 
 @click.command("rename")
-@click.argument("kind", type=click.Choice(list(KINDS)), metavar="KIND")
+@click.argument("kind", type=_KindType(list(KINDS)), metavar="KIND")
 @click.argument("old")
 @click.argument("new", required=False)
 @click.option("--name", help="The name to show; without NEW, only the name changes and the address stays.")

@@ -6,7 +6,7 @@ from typing import Any
 from voices import yaml_text
 from voices.model import Document
 from voices.renaming.wish import Refused, Wish
-from voices.slugs import slug
+from voices.slugs import folded, slug
 from voices.suggestions import hint
 from voices.vocabularies import Vocabulary
 
@@ -35,6 +35,8 @@ def found_in(known: Vocabulary[Any], wish: Wish) -> Target:
         where = f"interviews/vocabularies/{wish.kind.vocabulary}.yml"
         also = " or in an interview" if wish.kind.name == "person" else ""
         raise Refused(f"There is no {wish.kind.name} '{wish.old}' in {where}{also}.{hint(wish.old, names)}")
+    if wish.kind.name == "role" and folded(wish.old) not in (old.key, folded(old.key), folded(old.name)):
+        raise Refused(_is_one_title(wish.old, old.key, old.name))
     new_key = old.key if wish.new is None else slug(wish.new)
     if not new_key:
         raise Refused(f"'{wish.new}' has no letter of which an address could be made.")
@@ -71,6 +73,13 @@ def _is_same(wish: Wish, known: Vocabulary[Any], name: str) -> bool:
     """Whether a name is one of the person's own."""
     person = known.entries.get(wish.old) or known.find(wish.old)
     return slug(name) == slug(wish.old) or (person is not None and known.find(name) == person)
+
+
+def _is_one_title(title: str, key: str, name: str) -> str:
+    return (
+        f"'{title}' is only one title of the family '{name}': to rename the family, name it as '{key}'; "
+        "to change this title, edit it in interviews/vocabularies/roles.yml."
+    )
 
 
 def _is_there(wish: Wish, key: str, name: str) -> str:
