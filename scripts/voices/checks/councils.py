@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from voices.mentions import mentions
 from voices.model import UNDISCLOSED, Council, Document, FieldPath, Problem
+from voices.slugs import folded
 from voices.suggestions import hint
 from voices.vocabularies import Vocabularies
 
@@ -51,9 +52,16 @@ def _wrong(name: str, path: FieldPath, year: object, vocabularies: Vocabularies)
     if council.started and isinstance(year, int) and year < council.started.year:
         instead = _named(council, "predecessors", year, vocabularies)
         return f"{council.name} began in {council.started.year}: {instead}check the year."
-    if name != council.name:
-        return f"Write '{council.name}' in full, not '{name}'."
-    return None
+    if name == council.name:
+        return None
+    if (
+        not isinstance(year, int)
+        and (council.predecessors or council.successors)
+        and folded(name) != folded(council.name)
+    ):
+        sure = "--fix leaves it to you, for without a year it may be the one before or after"
+        return f"Write '{council.name}' in full, if that is meant, not '{name}': {sure}."
+    return f"Write '{council.name}' in full, not '{name}'."
 
 
 def _unknown(name: str, path: FieldPath, year: object, vocabularies: Vocabularies) -> str:
