@@ -1,7 +1,7 @@
 """Did you mean…? The nearest of the names that there are. This is the only module that knows rapidfuzz."""
 
-import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -15,9 +15,11 @@ ONE_SLIP = 93
 """Of 100; two names as like as this, common words and all, differ by a slip of the hand."""
 
 # Words that half of all councils have in their names, so that they say nothing about which one is meant.
-_COMMON = re.compile(
-    r"\b(the|of|and|council|borough|county|city|district|metropolitan|london|royal|unitary|authority)\b"
+_COMMON = frozenset(
+    "the of and council borough county city district metropolitan london royal unitary authority".split()
 )
+_LONG = 6
+"""Letters from which on a word that is one slip from a common one is that."""
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str | None:
@@ -43,4 +45,9 @@ def is_one_slip(one: str, other: str) -> bool:
 
 def _telling_part(name: str) -> str:
     plain = folded(name)
-    return " ".join(_COMMON.sub(" ", plain).split()) or plain
+    return " ".join(word for word in plain.split() if not _is_common(word)) or plain
+
+
+@lru_cache(maxsize=65_536)  # words recur
+def _is_common(word: str) -> bool:
+    return word in _COMMON or (len(word) > _LONG and any(is_one_slip(word, common) for common in _COMMON))

@@ -25,6 +25,10 @@ _UNSPACED = re.compile(r"[a-z_]+:[^\s/]")
 _WITHOUT_A_COLON = re.compile(r"\w(?:(?!:(?:\s|$)).)*")
 # A value that begins with a quotation mark which does not come again.
 _LEFT_OPEN = re.compile(r"\s*(?:- )?[\w-]+: +(?P<mark>['\"])(?:(?!(?P=mark)).)*")
+# What stands indented below the line "original:".
+_OF_ORIGINAL = ("sha256", "words", "signature")
+# A comma in a list with no item before it: "[health, , working-life]".
+_COMMA_TOO_MANY = re.compile(r"\s*[\w-]+: +\[(?:[^\]'\"]*,)??\s*(?P<comma>,)")
 _LONGEST = 60
 """Characters of a value that are worth repeating in a message."""
 
@@ -87,12 +91,23 @@ def _colon_in_the_value(lines: Sequence[str], line: int) -> Slip | None:
     return Slip(line=line, column=found.start("value") + 1, message=message)
 
 
+def _comma_too_many(lines: Sequence[str], line: int) -> Slip | None:
+    if found := _COMMA_TOO_MANY.match(lines[line - 1] if line <= len(lines) else ""):
+        return Slip(
+            line=line, column=found.start("comma") + 1, message="Take out this comma: no item stands before it."
+        )
+    return None
+
+
 def _pushed_in(lines: Sequence[str], line: int) -> Slip | None:
     """A field further to the right than the one above it, which has a value already."""
     if not 1 < line <= len(lines) or not lines[line - 1][:1].isspace():
         return None
-    if not _FIELD.fullmatch(lines[line - 1]) or not _FIELD.fullmatch(lines[line - 2]):
+    found = _FIELD.fullmatch(lines[line - 1])
+    if not found or not _FIELD.fullmatch(lines[line - 2]):
         return None
+    if found["name"] in _OF_ORIGINAL:
+        return Slip(line=line, message="Put the line 'original:' back above this one: it was taken out.")
     return Slip(line=line, message="Begin this line at the same column as the field above.")
 
 
@@ -106,6 +121,7 @@ _LOOKS: tuple[Callable[[Sequence[str], int], Slip | None], ...] = (
     _mark_left_open,
     _curly_marks,
     _colon_in_the_value,
+    _comma_too_many,
     _no_colon,
     _pushed_in,
 )

@@ -390,3 +390,12 @@ def mended(text: str) -> str:
 def letters(text: str) -> str:
     """The letters and digits of a text, in composed form; entities and escapes undone."""
     return "".join(one for one in unicodedata.normalize("NFC", html.unescape(text)) if one.isalnum())
+
+
+def test_an_address_without_its_beginning_is_told_as_one(archive: Path) -> None:
+    done = run(archive, "www.example.org/ada-lowe")
+
+    assert done.output == (
+        "www.example.org/ada-lowe: There is no file or folder of this name. "
+        "If it is a web page, put https:// in front: https://www.example.org/ada-lowe\n\n"
+    )

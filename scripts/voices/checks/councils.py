@@ -26,13 +26,14 @@ from voices.vocabularies import Vocabularies
 # What other employers call themselves.
 _NOT_A_COUNCIL = re.compile(
     r"\b(?:NHS|health board|trusts?|partnership|association|charity|foundation|ltd|limited|plc|CIC|hospice|university"
-    r"|college|department (?:of|for)|ministry|ofsted|care quality commission|CQC|ADASS|ADCS|LGA)\b",
+    r"|college|combined authority|department (?:of|for)|ministry|ofsted|care quality commission|CQC|ADASS|ADCS|LGA)\b",
     re.IGNORECASE,
 )
 # Letters that stand for a name: "SCC", "L.C.C.", "LBTH".
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,6}")
 _SMALL_WORDS = frozenset(("of", "the", "and", "on", "upon"))
 _A_FEW = 12
+_CURLY = frozenset("“”„‘’")
 
 
 def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[Problem]:
@@ -43,6 +44,8 @@ def check(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator
 
 
 def _wrong(name: str, path: FieldPath, year: object, vocabularies: Vocabularies) -> str | None:
+    if name[:1] in _CURLY:
+        return "Take the curly quotation marks off this name, or type straight ones: curly ones are read as letters."
     council = vocabularies.councils.find(name)
     if council is None:
         return _unknown(name, path, year, vocabularies)

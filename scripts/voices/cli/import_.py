@@ -128,15 +128,12 @@ def _report(draft: Draft, archive: Archive, dry_run: bool) -> None:
 
 
 def _summary(drafts: Sequence[Draft]) -> None:
-    """How many, and each that was not imported with the reason: a table on a terminal, plain lines in a pipe."""
+    """How many; on a terminal, where reports scroll away, a table of those that were not imported, with the reason."""
     failed = [draft for draft in drafts if draft.error]
     click.echo(f"{len(drafts) - len(failed)} of {len(drafts)} texts were imported.", err=True)
     console = Console(stderr=True)
     if failed and console.is_terminal:
         console.print(_table(failed))
-        return
-    for draft in failed:
-        click.echo(f"  not {draft.input}: {draft.error}", err=True)
 
 
 def _passed_over(files: Sequence[str]) -> None:

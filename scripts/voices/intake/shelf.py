@@ -8,6 +8,7 @@ from typing import Any, Self
 from voices import fingerprints
 from voices.intake.draft import Draft, Wishes
 from voices.library import Library
+from voices.mentions import listed
 from voices.slugs import folded
 from voices.vocabularies import Vocabularies
 
@@ -42,7 +43,7 @@ class Shelf:
     def of(cls, found: Library) -> Self:
         documents = found.documents
         known = tuple(Known(path=one.path, fields=one.fields, body=one.body) for one in documents)
-        former = {str(old) for one in documents for old in one.fields.get("former_addresses") or ()}
+        former = {old for one in documents for _, old in listed(one, "former_addresses")}
         unreadable = {problem.path.stem for problem in found.problems}
         taken = frozenset(former | unreadable | {one.slug for one in documents})
         return cls(known=known, taken=taken, vocabularies=found.vocabularies)

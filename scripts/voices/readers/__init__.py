@@ -1,5 +1,6 @@
 """Every format that the archive can read, one file each: a path or an address goes in, text comes out."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +23,9 @@ class Format:
     confined: bool = False
     """Whether it takes libraries that a hostile file may keep busy for ever: then a process of their own reads it."""
 
+
+# The address of a page as browsers show it: "www.example.org/ada", "example.org/ada".
+_ADDRESS_CUT_SHORT = re.compile(r"www\.[\w-]|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/")
 
 FORMATS: dict[str, Format] = {
     ".txt": Format(read=txt.read, largest=1_000_000),
@@ -59,7 +63,9 @@ def _must_be_readable(path: Path) -> None:
     if path.is_dir():
         raise Unreadable(f"There is nothing in this folder that can be read: it needs {known} files.")
     if not path.exists():
-        raise Unreadable("There is no file or folder of this name.")
+        is_address = _ADDRESS_CUT_SHORT.match(path.as_posix())
+        also = f" If it is a web page, put https:// in front: https://{path.as_posix()}" if is_address else ""
+        raise Unreadable(f"There is no file or folder of this name.{also}")
     if not can_read(path):
         kind = f"A {path.suffix} file" if path.suffix else "A file without a suffix"
         raise Unreadable(f"{kind} cannot be read: save the text as one of {known}.")

@@ -51,7 +51,7 @@ Address = Annotated[Text, AfterValidator(_web_address)]
 _KEY = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Key = Annotated[str, Field(pattern=_KEY)]
 KeyOfVocabulary = Annotated[str, WithJsonSchema({"type": "string", "pattern": _KEY})]
-"""One of several: the checks of topics and questions say which keys there are, and those have the right shape."""
+"""The checks of rights, topics and questions say which keys there are, and those have the right shape."""
 
 
 class _Fields(pydantic.BaseModel):
@@ -176,7 +176,7 @@ class FrontMatter(_Fields):
     access: Annotated[Literal["full", "summary", "record"], Field(examples=["summary"])]
     """What the archive publishes: `full` is the whole text, only where the rights allow it; `summary` is what was said,
     section by section, in our own words; `record` is one paragraph that says what the piece is."""
-    rights: Annotated[Key, Field(examples=["publisher", "not-evaluated"])]
+    rights: Annotated[KeyOfVocabulary, Strict(), Field(examples=["publisher", "not-evaluated"])]
     """What may be done with the text: a key of rights.yml. If you do not know who holds the rights: `not-evaluated`."""
     embargo_until: Annotated[Date | None, Field(examples=["2027-01-01"])] = None
     """The day from which the text may be shown; until then readers see the record only."""

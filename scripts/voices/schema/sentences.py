@@ -85,6 +85,8 @@ UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
 def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> str:
     """What to do about one error of pydantic's `kind` at `path`, where `value` was found."""
     name = next((str(step) for step in reversed(path) if isinstance(step, str)), "the front matter")
+    if kind == "missing" and name in _WRITTEN_BY_IMPORT and len(path) > 1:
+        return f"Put '{name}' back below 'original:' as 'voices import' wrote it: nobody edits it by hand."
     if kind == "missing":
         return f"Add '{name}': {_HOW_TO_LEAVE_OPEN.get(name, _WANTED.get(name, 'some text'))}."
     if kind in UNKNOWN:
@@ -108,7 +110,14 @@ def sentence(kind: str, path: FieldPath, value: Any, known: tuple[str, ...]) -> 
         return f"Take what nobody can see out of '{name}': it is written with a backslash, such as '\\0' or '\\x07'."
     if isinstance(value, str) and len(value) > LONGEST:
         return f"Shorten '{name}': it has more than {LONGEST:,} characters."
-    return f"Write '{name}' as {_WANTED.get(name, 'text')}, not {_shown(value)}."
+    wanted = _WANTED.get(name, "text")
+    return f"Write '{name}' as {wanted}, not {_shown(value)}.{_in_small_letters(kind, value, wanted)}"
+
+
+def _in_small_letters(kind: str, value: Any, wanted: str) -> str:
+    """A guess at one of a few words of which only the capitals are wrong; `kind` is pydantic's name for such."""
+    small = str(value).lower()
+    return f" Did you mean '{small}'?" if kind == "literal_error" and f"'{small}'" in wanted else ""
 
 
 # Names that people give to fields, and the name that each has here.
