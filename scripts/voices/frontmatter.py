@@ -29,6 +29,9 @@ LONGEST = 64_000
 _FORMAT = YAMLHandler()
 _FENCE: re.Pattern[str] = _FORMAT.FM_BOUNDARY or re.compile(r"^---$", re.MULTILINE)
 
+# The sign with which a comment begins, unless it stands in a value.
+_COMMENT = re.compile(r"(?<!\S)#")
+
 # A field or an item whose value, in quotation marks or not, is followed by a sign and at once a word: "note: Issue #4".
 _LOST = re.compile(
     r"""\s* (?: -\ + (?:[\w-]+:\ +)? | [\w-]+:\ + )
@@ -81,6 +84,22 @@ def parse(path: Path, data: bytes) -> tuple[Document | None, list[Problem]]:
         body_line=text.count("\n", 0, len(text) - len(body.lstrip("\n"))) + 1,
     )
     return document, problems
+
+
+def comments_left(path: Path, data: bytes) -> Iterator[Problem]:
+    """A problem at the first comment in the front matter of a file that should say nothing of anybody."""
+    lines = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    start, end = extent(lines) or (0, 0)
+    text = "\n".join(lines[start:end])
+    spans = marked_yaml.load(text).value_spans
+    with_parts = {inner[:-1] for inner in spans if inner}
+    values = [span for inner, span in spans.items() if inner not in with_parts]
+    for found in _COMMENT.finditer(text):
+        if not any(first <= found.start() < last for first, last in values):
+            message = "Take out the comments: this interview is withdrawn, and the file is public."
+            place = _below(start, _place_of(text, found.start()))
+            yield Problem(path=path, place=place, message=message, check=CHECK)
+            return
 
 
 def words_lost(path: Path, data: bytes) -> Iterator[Problem]:

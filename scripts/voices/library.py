@@ -74,7 +74,10 @@ def parse(file: Unread) -> tuple[Document | None, list[Problem]]:
     document, problems = frontmatter.parse(file.path, file.data)
     if document is None:
         return None, problems
-    problems += frontmatter.words_lost(file.path, file.data)
+    if document.fields.get("access") == "withdrawn":
+        problems += frontmatter.comments_left(file.path, file.data)
+    else:
+        problems += frontmatter.words_lost(file.path, file.data)
     return dataclasses.replace(document, originals=file.originals), problems
 
 
