@@ -163,8 +163,19 @@ def test_the_same_text_is_not_brought_in_twice(archive: Path, write: Write, copy
     before = files(archive)
     done = run(archive, write("again.txt", copy))
     assert done.exit_code == 1
-    assert "This text is in the archive as flora-bramble-2014.md: edit that file instead." in done.output
+    assert "flora-bramble-2014.md: edit that file instead." in done.output
     assert files(archive) == before
+
+
+def test_a_text_that_is_only_alike_is_told_as_such_with_the_way_out(archive: Path, write: Write) -> None:
+    done = run(archive, write("goose.txt", TEXT), write("again.txt", TEXT.replace("She", "She also")))
+
+    assert "again.txt: Most words of this text stand in that of flora-bramble-2014.md: edit that file instead. " in (
+        done.output
+    )
+    assert "If it is another interview, such as one of a series with the same questions, run 'voices new' " in (
+        done.output
+    )
 
 
 def test_two_copies_in_one_call_are_noticed(archive: Path, write: Write) -> None:

@@ -93,7 +93,7 @@ def _placed(draft: Draft, archive: Archive, shelf: Shelf, wishes: Wishes) -> Dra
     if wishes.update:
         return updating.updated(draft, known, wishes)
     if known:
-        return drafting.refused(draft, shelf.already(known, wishes))
+        return drafting.refused(draft, shelf.already(known, draft))
     return drafting.addressed(draft, archive, shelf)
 
 

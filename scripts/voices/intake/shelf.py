@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from voices import fingerprints
-from voices.intake.draft import Draft, Wishes
+from voices.intake.draft import Draft
 from voices.library import Library
 from voices.mentions import listed
 from voices.slugs import folded
@@ -65,15 +65,26 @@ class Shelf:
             (one for one in self.known if not one.original and _same_piece(one.fields, draft.front_matter)), None
         )
 
-    def already(self, known: Known, wishes: Wishes) -> str:
+    def already(self, known: Known, draft: Draft) -> str:
         """Why a text that is here is not brought in again, and what to do instead."""
         name = known.path.name
+        is_alike = bool(known.original) and _likeness(known, draft) < 1
+        found = (
+            f"Most words of this text stand in that of {name}" if is_alike else f"This text is in the archive as {name}"
+        )
         if known.access == "withdrawn":
-            return f"This text is in the archive as {name}, which was withdrawn: it stays out."
+            return f"{found}, which was withdrawn: it stays out."
+        other = _IF_IT_IS_ANOTHER if is_alike else ""
         if known.access == "full":
-            return f"This text is in the archive as {name}: edit that file instead."
+            return f"{found}: edit that file instead.{other}"
         how = "to bring in its full text, where the archive holds the right to it, add --update --access full"
-        return f"This text is in the archive as {name} (access: {known.access}): {how}."
+        return f"{found} (access: {known.access}): {how}.{other}"
+
+
+_IF_IT_IS_ANOTHER = (
+    " If it is another interview, such as one of a series with the same questions, run 'voices new' with the name of "
+    "the person, and paste this text below the second '---' of that file."
+)
 
 
 def _likeness(one: Known, draft: Draft) -> float:
