@@ -201,7 +201,9 @@ def _to_do(problems: Iterable[Problem], paths: Collection[Path]) -> dict[str, tu
     found: defaultdict[str, list[str]] = defaultdict(list)
     for problem in problems:
         if problem.path in paths:
-            found[problem.path.stem].append(problem.message)
+            is_of_a_line = (problem.place.line, problem.place.column) != (1, 1)
+            line = f"Line {problem.place.line}: " if is_of_a_line else ""
+            found[problem.path.stem].append(f"{line}{problem.message}")
     return {slug: tuple(messages) for slug, messages in found.items()}
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -14,11 +15,34 @@ from voices.model import Problem
 
 def text(problems: Sequence[Problem], archive: Archive) -> None:
     """`interviews/x.md:5:7: Write the year as four digits. (fields)`, then how many there are."""
+    _lines(problems)
+    click.echo(_count(problems), err=True)
+
+
+def news(problems: Sequence[Problem], earlier: Iterable[Problem]) -> None:
+    """The problems that were not there before, wherever they stood; how many are mended, and how many there are."""
+    before = Counter(map(_what, earlier))
+    new: list[Problem] = []
+    for problem in problems:
+        if before[_what(problem)]:
+            before[_what(problem)] -= 1
+        else:
+            new.append(problem)
+    _lines(new)
+    if problems or before.total():
+        click.echo(f"{len(new) or 'Nothing'} new, {before.total() or 'nothing'} mended. {_count(problems)}", err=True)
+
+
+def _what(problem: Problem) -> tuple[Path, str, str]:
+    """What a problem says, and not the line: an edit moves all those below it."""
+    return problem.path, problem.message, problem.severity
+
+
+def _lines(problems: Iterable[Problem]) -> None:
     for problem in problems:
         place = f"{shown(problem.path)}:{problem.place.line}:{problem.place.column}"
         kind = "" if problem.severity == "error" else "warning: "
         click.echo(one_line(f"{place}: {kind}{problem.message} ({problem.check})"))
-    click.echo(_count(problems), err=True)
 
 
 def as_json(problems: Sequence[Problem], archive: Archive) -> None:

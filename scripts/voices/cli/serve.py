@@ -31,7 +31,8 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
     """Show the site in the browser, and follow every edit.
 
     Drafts are shown too, marked as such. While an interview is wrong, its problems are listed here and
-    the browser keeps its last version that was right. Stop with Ctrl+C.
+    the browser keeps its last version that was right. After an edit only what is new is listed: 'voices check'
+    says all. Stop with Ctrl+C.
 
     \b
     Example:
@@ -49,7 +50,8 @@ def command(port: int, engine: str, day: date, archive: Archive) -> None:
         first = build.write_preview(archive, folder, day=day, jobs=cores.count(None), pause=inbox.pause)
         with preview.watching(folders, apart_from=site.generated(archive.docs), tell=inbox.edit):
             shown = build.write_preview(archive, folder, day=day, earlier=first)  # what was edited meanwhile
-            _tell(shown, archive)
+            if shown.found.problems:
+                reports.text(shown.found.problems, archive)
             _serve(shown, archive, folder, day, inbox, port=port, engine=engine)
     click.echo("\nStopped.")
 
@@ -111,7 +113,7 @@ class _Follower:
         if changed:
             self.render()
         shown = build.write_preview(self.archive, self.folder, day=self.day, earlier=earlier, pause=self.inbox.pause)
-        _tell(shown, self.archive)
+        reports.news(shown.found.problems, earlier.found.problems)
         if not shown.found.problems and changed + shown.changed:
             click.echo(f"{changed + shown.changed} pages follow.")
         self.render()
@@ -123,11 +125,6 @@ class _Follower:
         folder = self.archive.interviews.resolve()
         names = (path.name for path in edited if path.parent == folder and path.suffix == ".md")
         return [self.archive.interviews / name for name in names]
-
-
-def _tell(shown: build.Preview, archive: Archive) -> None:
-    if shown.found.problems:
-        reports.text(shown.found.problems, archive)
 
 
 def _at_the_end(end: Callable[[], None]) -> None:
