@@ -90,6 +90,7 @@ def _living(held: Holdings, to_do: Mapping[str, Sequence[str]]) -> Iterator[Pend
         "index.md",
         "home",
         interviews=cards,
+        drafts=[card for card in cards if card.draft],
         catalogues=numbers,
         ways_in=[catalogues[index.folder] for index in WAYS_IN],
         divisions=[numbers[index.folder] for index in DIVISIONS],

@@ -163,6 +163,10 @@ def test_drafts_are_shown_as_drafts_and_stay_out_of_the_site(archive: Path, engi
     assert voices("new", "Ada Lowe", "--year", "2021", "--archive", archive).returncode == 0
     with served(archive, engine) as preview:
         assert "No editor has read this yet." in preview.page("interviews/ada-lowe-2021/")
+        drafts, _, rest = preview.page("").partition('id="drafts"')[2].partition("</ul>")
+        assert 'href="interviews/ada-lowe-2021/"' in drafts
+        assert "Nell Marlowe" not in drafts
+        assert "Nell Marlowe" in rest
         done = voices("build", "--engine", engine, "--archive", archive)
 
         assert done.returncode == 0, done.stdout + done.stderr
@@ -200,6 +204,28 @@ def test_one_wrong_interview_does_not_hide_the_others(archive: Path) -> None:
     with served(archive) as preview:
         assert preview.page("interviews/nell-marlowe-2019/")
         assert not preview.page("interviews/hugh-pennyfather/")
+
+
+def test_after_an_edit_only_what_is_new_is_told(archive: Path) -> None:
+    old, new = (archive / "interviews" / f"{name}.md" for name in ("hugh-pennyfather", "nell-marlowe-2019"))
+    change(old, "year: undated", "year: soon")
+    with served(archive) as preview:
+        change(new, "\nform: ", "\nform: X")
+        wait_until(lambda: preview.says("1 new, nothing mended. 2 errors to look at."))
+        change(old, "title: ", "editor_note: Ask Hugh.\ntitle: ")
+        wait_until(lambda: preview.says("Nothing new, nothing mended. 2 errors to look at."))
+        change(old, "year: soon", "year: undated")
+        wait_until(lambda: preview.says("Nothing new, 1 mended. 1 error to look at."))
+
+    assert "".join(preview.terminal).count("Write 'year' as four digits") == 1
+    assert "".join(preview.terminal).count("Write 'form' as one of") == 1
+
+
+def test_the_page_of_a_draft_says_in_which_line_something_is_to_do(archive: Path) -> None:
+    assert voices("new", "Ada Lowe", "--set", "tags=Kettles", "--archive", archive).returncode == 0
+    line = (archive / "interviews" / "ada-lowe.md").read_text(encoding="utf-8").split("\n").index("tags: [Kettles]") + 1
+    with served(archive) as preview:
+        assert f"Line {line}: There is no topic 'Kettles'" in preview.page("interviews/ada-lowe/")
 
 
 def test_complaints_of_the_renderer_are_told_once(archive: Path) -> None:
