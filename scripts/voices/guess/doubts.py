@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from voices.guess import dates
+from voices.guess import dates, days_above
 from voices.guess.clues import Clue
 from voices.guess.clues.publications import LAST_WORD, is_publication
 from voices.guess.headline import names_a_body, says_when
@@ -51,12 +51,23 @@ _BROUGHT_OUT = re.compile(
     r"\b(?:publish|print|post|appear|broadcast|releas|issue|edition|number|updated)", re.IGNORECASE
 )
 
+# Whose work a film or a picture is, and no headline.
+_CREDIT = re.compile(
+    r"\b(?:report|reporting|words|text|interview|story|pictures?|photo\w*|film|video|illustration\w*)\b.{0,20} by\b",
+    re.I,
+)
+
+# A title shortened to its first letters.
+_LETTERS = re.compile(r"[A-Z]{2,}[a-z]?")
+
 # A year as it stands in a line.
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 # What parts a headline from the name of a site, and what no name of a publication has in it.
 _PARTS = re.compile(r"\s(?:\||»|::)\s")
-_NO_NAME = re.compile(r"\b(?:19|20)\d\d\b|[.?!]\s")
+_NO_NAME = re.compile(
+    r"\b(?:19|20)\d\d\b|[.?!]\s|\b(?i:issue|rhifyn|episode|volume|vol|no)\.? ?\d|\b(?i:for|of|to|in|by|and|your)$"
+)
 
 _SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
 
@@ -113,6 +124,16 @@ def _is_not_shown(reading: Reading, lines: Sequence[Clue], title: Guess, found: 
     texts = (*(block.text for block in reading.blocks), *(gone.text for gone in reading.removed))
     wanted = folded(str(title.value))
     return not any(folded(text.strip("# *")) == wanted for text in texts)
+
+
+def _is_a_credit(reading: Reading, lines: Sequence[Clue], title: Guess, found: Mapping[str, Guess]) -> bool:
+    """Who made the piece, or a film beside it."""
+    return _CREDIT.match(str(title.value)) is not None or _CREDIT.search(str(title.value)[:40]) is not None
+
+
+def _is_in_letters(reading: Reading, lines: Sequence[Clue], role: Guess, found: Mapping[str, Guess]) -> bool:
+    """First letters, for which the page may have the words elsewhere."""
+    return _LETTERS.fullmatch(str(role.value)) is not None
 
 
 def _is_a_bare_word(reading: Reading, lines: Sequence[Clue], role: Guess, found: Mapping[str, Guess]) -> bool:
@@ -180,6 +201,17 @@ def _is_of_a_life(reading: Reading, lines: Sequence[Clue], year: Guess, found: M
     return _OF_A_LIFE.search(year.evidence.text or "") is not None
 
 
+def _is_said(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
+    """In somebody's answer."""
+    return any(block.line == year.evidence.line and block.speaker for block in reading.blocks)
+
+
+def _is_contradicted(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
+    """A year alone in a line, or below the text, where a day above the text has another."""
+    day = days_above.find(reading)
+    return day is not None and day.value != year.value
+
+
 def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: Mapping[str, Guess]) -> bool:
     """Below the text, without a month or a word for publishing: of a course, of another piece, of a notice."""
     last = max((block.line for block in reading.blocks if is_prose(block.text)), default=0)
@@ -191,10 +223,18 @@ def _is_in_a_list(reading: Reading, lines: Sequence[Clue], year: Guess, found: M
 
 
 DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
-    "title": (_is_the_name_of_a_body, _is_the_source, _says_when, _is_the_subject, _is_not_shown, _has_parts),
-    "role": (_is_a_bare_word, _is_over, _may_move),
+    "title": (
+        _is_the_name_of_a_body,
+        _is_the_source,
+        _says_when,
+        _is_the_subject,
+        _is_not_shown,
+        _has_parts,
+        _is_a_credit,
+    ),
+    "role": (_is_a_bare_word, _is_in_letters, _is_over, _may_move),
     "council": (_may_move,),
-    "year": (_is_in_a_list, _is_of_a_life, _is_of_an_event, _has_a_rival),
+    "year": (_is_in_a_list, _is_said, _is_contradicted, _is_of_a_life, _is_of_an_event, _has_a_rival),
     "source": (_is_no_name, _is_said_once),
 }
 """What speaks against a value of each field, though words of the page say it."""

@@ -91,6 +91,11 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 
+# The number of an issue, a byline, or words that lack their end.
+_UNNAMED = re.compile(
+    r"^(?:issue|rhifyn|episode|volume|vol|no)\.? ?\d|^by [A-Z]|\b(?:for|of|to|in|by|and|your)$", re.IGNORECASE
+)
+
 # Up to five words, and no marks that a masthead does not have.
 _MASTHEAD = re.compile(r"[^\W\d][\w'’&-]*(?: [\w'’&-]+){0,4}")
 
@@ -100,8 +105,9 @@ REASON = "moved to the front matter: source"
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`source`, `source_detail` and `source_author`."""
     lines = [clue for clue in lines if not _is_title(clue, found)]
-    told = min((clue for clue in lines if clue.kind == "source" and clue.source), key=_rank, default=None)
-    hinted = (one for one in _hinted(reading, lines, told, found) if not _NO_NAME.match(one.value))
+    named = [clue for clue in lines if clue.source and not _UNNAMED.search(clue.source)]
+    told = min((clue for clue in named if clue.kind == "source"), key=_rank, default=None)
+    hinted = (one for one in _hinted(reading, named, told, found) if not _NO_NAME.match(one.value))
     source = _told(told, reading) if told and told.sure else next(hinted, absent(UNKNOWN))
     detail = stated(told.detail, told.line, told.text) if told and told.detail else absent(None)
     moved = {clue.line: REASON for clue in lines if clue.kind == "masthead"}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from voices.guess import days_above
 from voices.guess.clues import Clue
 from voices.guess.dates import MONTH, YEAR
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
@@ -17,6 +18,12 @@ _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 
 # The year of a copyright notice.
 _COPYRIGHT = re.compile(rf"(?:©|\(c\)|copyright).*?(?P<year>{YEAR})(?:\s?[-–]\s?(?P<last>{YEAR}))?", re.IGNORECASE)
+
+# The copyright of whoever made the site, or keeps it, and not of the publication.
+_OF_A_MAKER = re.compile(
+    r"\b(?:(?:site|website|theme|designed|built|hosted|powered) by [^.|]{2,40}|LinkedIn|Facebook) ?(?:©|\(c\))",
+    re.IGNORECASE,
+)
 
 # A year and how long ago it was: "in 2009, five years ago", "five years ago, in 2009".
 _AGO = (
@@ -64,10 +71,20 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     lines = [clue for clue in lines if clue.date]
     moved = {clue.line: REASON for clue in lines if clue.kind == "date" and not clue.stays}
     best = min(lines, key=_rank, default=None)
-    if best and best.date and best.first and not _bare(best) and not _may_be_of_the_page(best, reading):
+    above = days_above.find(reading)
+    told = best is not None and not _is_a_year(best) and not _is_below(best, reading)
+    if (
+        best
+        and best.date
+        and best.first
+        and not (_bare(best) or _may_be_of_the_page(best, reading))
+        and (told or above is None or above.value == best.date.year)
+    ):
         return Finding(guesses={**_dated(best), "year": stated(best.date.year, best.line, best.text)}, moved=moved)
     weaker = best and best.date and inferred(best.date.year, best.line, best.text)
-    reckoned = weaker or next(_reckoned(reading), None) or _from_copyright(reading)
+    reckoned = (
+        (above if not told else None) or weaker or above or next(_reckoned(reading), None) or _from_copyright(reading)
+    )
     if not reckoned:
         return Finding(guesses={"year": absent(UNDATED), "date": absent(None)}, moved=moved)
     basis = Guess(value="inferred", evidence=reckoned.evidence)
@@ -93,6 +110,15 @@ def _may_be_of_the_page(clue: Clue, reading: Reading) -> bool:
     last = max((block.line for block in reading.blocks if is_prose(block.text)), default=0)
     alone = clue.kind == "date" and clue.date is not None and clue.date.text == clue.text.strip(" .")
     return alone and clue.line > last and clue.date is not None and clue.date.day is None
+
+
+def _is_a_year(clue: Clue) -> bool:
+    return clue.date is not None and clue.date.text.isdigit()
+
+
+def _is_below(clue: Clue, reading: Reading) -> bool:
+    """Below the last paragraph, where other pieces and comments have their days, too."""
+    return clue.line > max((block.line for block in reading.blocks if is_prose(block.text)), default=clue.line)
 
 
 def _dated(clue: Clue) -> dict[str, Guess]:
@@ -143,7 +169,7 @@ def _just(reading: Reading) -> Iterator[Guess]:
 
 def _from_copyright(reading: Reading) -> Guess | None:
     for removal in reading.removed:
-        if match := _COPYRIGHT.search(removal.text):
+        if (match := _COPYRIGHT.search(removal.text)) and not _OF_A_MAKER.search(removal.text):
             return inferred(int(match["last"] or match["year"]), removal.line, removal.text)
     return None
 

@@ -95,7 +95,18 @@ def find(reading: Reading) -> list[Clue]:
     below = [clue for clue in _read(foot, reading) if clue.line not in told]
     found = [*_read(head, reading), *persons, *below]
     lines = {clue.line for clue in found}
-    return [*found, *(clue for clue in inside if clue.line not in lines)]
+    every = [*found, *(clue for clue in inside if clue.line not in lines)]
+    said = _said(reading.blocks)
+    return [clue for clue in every if not (clue.kind == "date" and clue.line in said)]
+
+
+def _said(blocks: Sequence[Block]) -> set[int]:
+    """The lines of answers: a day that somebody speaks of is none of publication."""
+    asked = {"question", "heading"}
+    below = zip((None, *blocks), blocks, strict=False)
+    return {block.line for above, block in below if block.speaker or (above and above.kind == "question")} - {
+        block.line for block in blocks if block.kind in asked
+    }
 
 
 def _persons(blocks: Sequence[Block], reading: Reading) -> list[Clue]:
