@@ -42,6 +42,7 @@ OWN = (
     "corpus/thirds",
     "corpus/fourths",
     "corpus/fifths",
+    "corpus/sixths",
     "set-aside",
 )
 

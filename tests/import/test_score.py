@@ -32,6 +32,7 @@ WORDS = [
     ("thirds", 0.95),
     ("fourths", 0.90),
     ("fifths", 0.94),
+    ("sixths", 0.70),
 ]
 
 
@@ -52,6 +53,7 @@ FIELDS = [
     ("thirds", 0.65),
     ("fourths", 0.60),
     ("fifths", 0.70),
+    ("sixths", 0.60),
 ]
 
 

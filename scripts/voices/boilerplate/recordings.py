@@ -15,6 +15,11 @@ PODCASTS: tuple[str, ...] = (
     r"|support|like)\b.{0,100}",
     r"(?:theme |title |intro |incidental )?(?:music|tune|jingle)(?: composed| performed)? by .{1,60}",
     r"(?:sound|audio) (?:editing|edit|production|design|edited) by .{1,60}|play(?: episode)?|pause",
+    r"(?:your browser (?:does|can) ?not (?:support|play)|the (?:video|audio) player is"
+    r"|this (?:video|audio|clip) is no longer)\b.{0,160}",
+    r"[\d.,]+[km]? subscribers|(?:show|hide|follow along using the) transcript\.?|all episodes",
+    r"english \(auto-generated\)",
+    r"(?:this|today's) episode (?:is|was) (?:brought to you|sponsored) by .{1,120}",
     rf"download (?:mp3|episode|transcript|\(?\d+ ?mb).{{0,20}}|{PLAYER}(?:[ |,/·•]+{PLAYER})*",
     r"\d(?:\.\d+)?x|(?:show|episode) notes|(?:full |episode )?transcript(?: below)?",
     r"this transcript (?:was|is|has been|may)\b.*",

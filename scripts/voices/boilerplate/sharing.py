@@ -3,6 +3,10 @@
 from voices.boilerplate.words import SHARING, SITE
 
 BUTTONS: tuple[str, ...] = (
+    r"(?:share|tweet|post)(?: this)? (?:on|to|via|by) [a-z]+"
+    r"(?: (?:share|tweet|post)(?: this)? (?:on|to|via|by) [a-z]+)+",
+    r"(?:copy link)?(?:facebook|twitter|e-?mail|notes|linkedin|whatsapp|more){2,}",
+    r"\d+ people like this.{0,60}|you are logged in as\b.{0,40}",
     r"(?:shares?|comments?|likes?|views?|tweets?|reposts?|reads?|replies|reactions?):? ?\(?\d[\d.,]*k?\)?",
     r"add to (?:my |your )?(?:reading list|list|favourites|bookmarks|basket|calendar|library)",
     rf"{SHARING}(?:[ ,|/·•]+(?:on|via|this|with|to|and|{SHARING}))*",

@@ -11,7 +11,7 @@ from voices.manuscript import Guess
 from voices.sentences import count_words, is_prose
 
 # What parts the pieces of a line.
-_PARTS = re.compile(r"\s*[|•·;∙]\s*|:\s+|\s[–—-]\s")
+_PARTS = re.compile(r"\s*[|•·;∙]\s*|\s[–—-]\s")
 
 # A date, and behind it the sections under which a piece was filed.
 _FILED = re.compile(rf"(?P<date>{DATE}) (?:in|under) [A-Z].*", re.IGNORECASE)

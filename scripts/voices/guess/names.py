@@ -16,6 +16,7 @@ _NOT_IN_NAMES = frozenset(
     """
     a about academy act ask asked call called dad daughter father grandmother hear hiya join joining mother
     mum read see son tell told watch listen mr mrs ms dr hello thanks dear diary name names profile page
+    profiles regional confidential st saint
     volunteer patient tenant resident apprentice trainee neighbour minister pensioner tribunal podcast episode
     about academy act adult adults after against agency all also although always among an and annual
     another any april are article as assistant association at august authority award awards be because

@@ -1,5 +1,6 @@
 """Finds headings without markup, and questions on lines of their own, by how they stand between paragraphs."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -22,6 +23,10 @@ _FEWEST_PROMPTS = 3
 
 _LONGEST_PROMPT = 12
 """Words of such a beginning."""
+
+
+# The end of a sentence with another behind it.
+_SEVERAL = re.compile(r"[a-z]{3}[.!] (?:[A-Z]|\d+$)")
 
 
 def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -96,7 +101,7 @@ def _is_heading(blocks: Sequence[Block], place: int, text: int) -> bool:
         return False
     if place == 0:
         return not is_prose(block.text) and count_words(block.text) <= _LONGEST_TITLE
-    if not is_label(block.text):
+    if not is_label(block.text) or _SEVERAL.search(block.text):
         return False
     if place > text and _in_unmarked_list(blocks, place):
         return _heads_people(blocks, place)
