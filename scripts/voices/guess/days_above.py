@@ -23,6 +23,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 
+_OF_A_COPY = ("a print header", "a website or contact line")
+"""Why lines were left out that have the day on which somebody printed or saved the page."""
+
 _DEEPEST = 3
 """Paragraphs of which the last is below a standfirst and whatever a page has above its piece."""
 
@@ -40,7 +43,7 @@ def find(reading: Reading) -> Guess | None:
 def _days(reading: Reading) -> Iterator[tuple[Found, int, str]]:
     prose = [block.line for block in reading.blocks if is_prose(block.text)][:_DEEPEST] or [0]
     lines = [(block.line, block.text) for block in reading.blocks if not block.speaker]
-    lines += [(removal.line, removal.text) for removal in reading.removed]
+    lines += [(gone.line, gone.text) for gone in reading.removed if gone.reason not in _OF_A_COPY]
     for line, text in sorted(one for one in lines if one[0] < prose[-1]):
         for part in _PARTS.split(text) if dates.may_have_one(text) and not is_prose(text) else ():
             if (day := _day(part.strip(), alone=line > prose[0])) and not day.text.isdigit():

@@ -57,7 +57,7 @@ def test_the_head_fills_what_the_text_leaves_open() -> None:
     )
     assert field(found, "year") == (2019, "stated", "JSON-LD datePublished: 2019-10-04T08:00:00+01:00")
     assert field(found, "date")[:2] == ("2019-10-04", "stated")
-    assert field(found, "source") == ("Teapot Weekly", "stated", "the head: Teapot Weekly")
+    assert field(found, "source") == ("Teapot Weekly", "inferred", "the head: Teapot Weekly")
     assert field(found, "source_author")[:2] == ("Tom Reed", "stated")
     assert field(found, "source_url")[:2] == ("https://teapots.example/geese", "stated")
     assert field(found, "language")[:2] == (None, "absent")
@@ -69,7 +69,7 @@ def test_the_text_wins_and_the_contradiction_is_told() -> None:
     text = TEXT.replace("\n\nFlora", "\n\nBy Ada Plum, 3 May 2017\n\nGoose Quarterly, May 2017\n\nFlora", 1)
     found = read(*said(title="Ducks at play", date="2015-01-01", author="Tom Reed", source="Teapot Weekly"), text=text)
     assert field(found, "title")[:2] == ("Geese at work", "inferred")
-    assert field(found, "year")[:2] == (2017, "stated")
+    assert field(found, "year")[:2] == (2017, "inferred")
     assert field(found, "source")[:2] == ("Goose Quarterly", "stated")
     assert field(found, "source_author")[:2] == ("Ada Plum", "stated")
     assert messages(found) == [
