@@ -96,7 +96,7 @@ def _build(
     ended: Callable[[str], None],
 ) -> Outcome:
     remembers = memory.of(archive, afresh=clean)
-    found = examine(archive, remembers, jobs=cores.count(jobs))
+    found = replace(examine(archive, remembers, jobs=cores.count(jobs)), examined={})  # no other goes on from it
     remembers.keep()
     ended("check")
     outcome = Outcome(problems=found.problems)

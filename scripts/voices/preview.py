@@ -5,6 +5,7 @@ This is the only module that knows watchdog.
 
 import queue
 import tempfile
+import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -40,6 +41,8 @@ class Inbox:
 
     def __init__(self) -> None:
         self._news: queue.SimpleQueue[News] = queue.SimpleQueue()  # unlike a Queue, it may be used in a signal handler
+        self.idle = threading.Event()
+        """Set while somebody waits for news, and so has nothing to do."""
         self._edits = 0
         self._told_of = 0
         self._ending = False
@@ -63,7 +66,9 @@ class Inbox:
 
     def wait(self) -> News:
         """Wait until something happens and then nothing more for a moment."""
+        self.idle.set()
         happened = [self._news.get()]
+        self.idle.clear()
         while not happened[-1].ended:
             try:
                 happened.append(self._news.get(timeout=SETTLING))

@@ -22,8 +22,13 @@ def site(tmp_path: Path) -> Path:
 
 
 @contextmanager
-def followed(site: Path, said: "SimpleQueue[str]") -> Iterator[Callable[[Edition], None]]:
-    with following(lambda: site, site.parent, site.parent.parent / "cache", said.put) as follow:
+def followed(
+    site: Path, said: "SimpleQueue[str]", *, idle: threading.Event | None = None
+) -> Iterator[Callable[[Edition], None]]:
+    if idle is None:
+        idle = threading.Event()
+        idle.set()
+    with following(lambda: site, site.parent, site.parent.parent / "cache", said.put, idle) as follow:
         yield follow
 
 
@@ -65,3 +70,20 @@ def test_a_preview_that_ends_leaves_no_half_index(edition: Edition, site: Path) 
         wait_for(lambda: (site.parent / FOLDER).exists() or (site / FOLDER).exists())
     assert said.empty()
     assert not (site.parent / FOLDER).exists()
+
+
+def test_search_waits_while_others_work_and_ends_all_the_same(edition: Edition, site: Path) -> None:
+    said: SimpleQueue[str] = SimpleQueue()
+    asked = threading.Event()
+
+    class Busy(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            asked.set()
+            return super().wait(timeout)
+
+    with followed(site, said, idle=Busy()) as follow:
+        follow(edition)
+        assert asked.wait(PATIENCE)
+        assert not (site.parent / FOLDER).exists()
+    assert said.empty()
+    assert not (site / FOLDER).exists()

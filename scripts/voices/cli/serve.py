@@ -63,7 +63,7 @@ def _serve(
     with (
         renderer.serving(archive, engine, port, shown.newest, folder, inbox.hear) as work,
         search_index.following(
-            partial(renderer.served, work), work, archive.root / search_index.CACHE, click.echo
+            partial(renderer.served, work), work, archive.root / search_index.CACHE, click.echo, inbox.idle
         ) as follow_in_search,
     ):
         edited = reports.shown(archive.interviews)

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -11,6 +11,8 @@ from pathlib import Path
 from shutil import rmtree
 
 from voices.edition import Edition
+from voices.model import Interview
+from voices.pausing import Pause, go_on
 from voices.search_index import kept
 from voices.search_index.browsing import tables
 from voices.search_index.entries import entry
@@ -35,20 +37,21 @@ def write(
     *,
     cache: Path | None = None,
     started: Callable[["subprocess.Popen[str]"], None] = lambda _: None,
+    pause: Pause = go_on,
 ) -> None:
-    """Put the index of all that is published below `site`. Raises IndexingFailed and OSError.
+    """Put the index of all that is published below `site`. Raises IndexingFailed, OSError and what `pause` raises.
 
     It is made from the interviews and not from their pages, and so is the same whatever renders those. In the folder
     `cache` it is kept, and taken from there while nothing changed that can be found. `started` is called with the
-    indexer once it runs.
+    indexer once it runs, and `pause` before each interview is looked at.
     """
     bundle, browsing = site / FOLDER, tables(edition)
     if bundle.exists():
         rmtree(bundle)
-    key = _key(edition, browsing)
+    key = _key(edition, browsing, pause)
     if cache and kept.take(cache, key, bundle):
         return
-    _make(edition, browsing, bundle, started)
+    _make(edition, browsing, bundle, started, pause)
     if cache:
         kept.keep(cache, key, bundle)
 
@@ -57,14 +60,14 @@ def is_installed() -> bool:
     return find_spec("pagefind") is not None and find_spec("pagefind_bin") is not None
 
 
-def _key(edition: Edition, browsing: Mapping[str, bytes]) -> str:
+def _key(edition: Edition, browsing: Mapping[str, bytes], pause: Pause) -> str:
     """All that an index is made from, as one number: these modules, Pagefind, and everything that can be found."""
     digest = sha256(version("pagefind_bin").encode("utf-8"))
     for module in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(module.read_bytes())
     for table in browsing.values():
         digest.update(table)
-    for interview in edition.publication.interviews:
+    for interview in _in_turn(edition, pause):
         digest.update(f"\0{interview.slug}\0{entry(interview, edition.vocabularies)}".encode())
     return digest.hexdigest()
 
@@ -74,27 +77,34 @@ def _make(
     browsing: Mapping[str, bytes],
     bundle: Path,
     started: Callable[["subprocess.Popen[str]"], None],
+    pause: Pause,
 ) -> None:
     bundle.mkdir()
     if edition.publication.interviews:  # Pagefind refuses to index nothing
         # In a folder of its own, so that a preview's drafts never lie where another build finds them.
         with tempfile.TemporaryDirectory(prefix="voices-search-") as name:
-            _write_entries(edition, Path(name))
+            _write_entries(edition, Path(name), pause)
             _index(Path(name), bundle, started)
     for pattern in _NOT_USED:
         for path in bundle.glob(pattern):
             path.unlink()
     for name, table in browsing.items():
         (bundle / name).write_bytes(table)
-    (bundle / "words.txt").write_bytes(words(edition.publication.interviews))
+    (bundle / "words.txt").write_bytes(words(_in_turn(edition, pause)))
 
 
-def _write_entries(edition: Edition, folder: Path) -> None:
+def _write_entries(edition: Edition, folder: Path, pause: Pause) -> None:
     """One page for each interview, all in one folder: a folder for each would take as long again to make and remove."""
     (folder / "interviews").mkdir()
-    for interview in edition.publication.interviews:
+    for interview in _in_turn(edition, pause):
         path = folder / "interviews" / f"{interview.slug}.html"
         path.write_text(entry(interview, edition.vocabularies), encoding="utf-8")
+
+
+def _in_turn(edition: Edition, pause: Pause) -> Iterator[Interview]:
+    for interview in edition.publication.interviews:
+        pause()
+        yield interview
 
 
 def _index(pages: Path, bundle: Path, started: Callable[["subprocess.Popen[str]"], None]) -> None:

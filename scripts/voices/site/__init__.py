@@ -155,14 +155,15 @@ def _make(
             sheet = _pieced(path, key, page, docs, ledger.spans.get(path) if is_known else None)
         else:
             sheet = _sheet(path, key, _data(page, ledger))
-        if not anew and path in present and _read(docs / path, sheet.data) == sheet.data:
+        if path in present and not anew and _stands(sheet, docs, ledger.entries.get(path) if is_known else None):
             _note(sheet, docs, ledger)
-            continue
-        changed += 1
-        batch.append(sheet)
-        held += len(sheet.data)
+        else:
+            changed += 1
+            batch.append(sheet)
+            held += len(sheet.data)
         if held > _AT_ONCE:
             batch, held = _write_all(batch, docs, ledger, announced)
+        del sheet  # a large one, before the next is made
     _write_all(batch, docs, ledger, announced)
     return changed
 
@@ -177,6 +178,11 @@ def _doubtful(
         is_known = path in present and _is_known(path, present[path], ledger)
         if not (is_known and key and entry and entry.key == key):
             yield path, page, key, is_known
+
+
+def _stands(sheet: _Sheet, docs: Path, entry: Entry | None) -> bool:
+    """Whether the file that is there is this one; where there is an entry that is true of it, it is not read."""
+    return entry.sha256 == sheet.sha256 if entry else _read(docs / sheet.path, sheet.data) == sheet.data
 
 
 def _filled(page: Pending) -> bytes:
