@@ -1,12 +1,18 @@
-"""Work shared between the cores: each process begins as a copy of this one, and sends back only what it has made."""
+"""Work shared between the cores: other processes begin as copies of this one, and send back only what they have made.
+
+This one works as well. A copy shares the memory of its original until either of them touches it, and Python touches all
+that it looks at: so as many copies as are needed, and not one more.
+"""
 
 import gc
 import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from typing import Any, TypeVar
+
+from voices import freed
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
@@ -18,7 +24,7 @@ _AT_ONCE = 1_000
 """Things that are shared out together: what was made and not yet asked for takes up memory."""
 
 _HANDFUL = 8
-"""Things that a process is sent at a time."""
+"""Things that are done together, by one process."""
 
 SELDOM = (100_000, 50, 50)
 """How many new objects Python looks through for what nobody needs any more: records hold no circles, and are many."""
@@ -42,13 +48,34 @@ def each(work: Callable[[Thing], Result], things: Sequence[Thing], *, jobs: int,
     global _work, _things
     _work, _things = work, things
     gc.collect()
+    freed.give_back()
     gc.freeze()  # what the processes have in common is not touched, and so not copied
+    pool = ProcessPoolExecutor(jobs - 1, multiprocessing.get_context("fork"), initializer=_begin)
     try:
-        with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), initializer=_begin) as pool:
-            for start in range(0, len(things), _AT_ONCE):
-                yield from pool.map(_one, range(start, min(start + _AT_ONCE, len(things))), chunksize=_HANDFUL)
+        for start in range(0, len(things), _AT_ONCE):
+            yield from _shared(pool, range(start, min(start + _AT_ONCE, len(things)), _HANDFUL))
     finally:
+        pool.shutdown(cancel_futures=True)  # when nobody wants the rest
         gc.unfreeze()
+
+
+def _shared(pool: ProcessPoolExecutor, starts: Sequence[int]) -> Iterator[Any]:
+    """The others begin with the first handful, this process with the last, whenever it would have to wait."""
+    others: dict[int, Future[list[Any]]] = {start: pool.submit(_handful, start) for start in starts}
+    own: dict[int, list[Any]] = {}
+    for start in starts:
+        while start in others and not others[start].done() and (last := _not_begun(others)) is not None:
+            own[last] = _handful(last)
+        yield from own.pop(start) if start in own else others.pop(start).result()
+
+
+def _not_begun(others: dict[int, Future[list[Any]]]) -> int | None:
+    """Take the last handful away from the others; None when they have begun with all that is left."""
+    for start, one in reversed(others.items()):
+        if one.cancel():
+            del others[start]
+            return start
+    return None
 
 
 _work: Callable[[Any], Any]
@@ -67,5 +94,5 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def _one(number: int) -> Any:
-    return _work(_things[number])
+def _handful(start: int) -> list[Any]:
+    return [_work(thing) for thing in _things[start : start + _HANDFUL]]

@@ -25,7 +25,7 @@ NEEDED_FOR_A_PREVIEW = frozenset(
 )
 """The checks that even a draft must pass to be shown."""
 
-_AT_HAND = 3_000
+_AT_HAND = 1_000
 """Texts that are not fetched again, the first of them and always the last: one goes through all several times."""
 
 _TO_SPARE = 1_000
@@ -183,7 +183,7 @@ def _resolved(document: Document, known: Vocabularies, wanted: Terms) -> tuple[d
         "interview": facts,
         "digest_of_facts": of_facts.hex(),
         "digest": digest(of_facts, text, remembered.asked(record)).hex(),
-        "spots": spots(record.passages, wanted),
+        "spots": _json(spots(record.passages, wanted)),
         "words": words(record.passages),
     }
     return resolved, text

@@ -1,5 +1,6 @@
 """Interviews and vocabularies as plain data, in which one build leaves them for the next."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
@@ -29,14 +30,12 @@ Text: TypeAlias = tuple[str, tuple[Passage, ...]]
 class Remembered(Interview):
     """An interview of which the text is fetched when somebody wants to read it: most builds read few."""
 
-    __slots__ = ("_fetch", "digest_of_facts", "own_digest", "spots", "words")
+    __slots__ = ("_fetch", "_spots", "digest_of_facts", "own_digest", "words")
 
     own_digest: bytes
     """That of the interview, its text included."""
     digest_of_facts: bytes
     """That of all but its text."""
-    spots: Spots
-    """Where the words of topics stand in it."""
     words: int
     """How many it has."""
 
@@ -52,15 +51,22 @@ class Remembered(Interview):
     def passages(self) -> tuple[Passage, ...]:
         return self._fetch(self)[1]  # type: ignore[attr-defined,no-any-return]
 
+    @property
+    def spots(self) -> Spots:
+        """Where the words of topics stand in it. They are many, and kept as JSON, in a fifth of the space."""
+        return json.loads(self._spots)  # type: ignore[attr-defined,no-any-return]
+
 
 _LATER = ("body", "passages")
 
 _ON_CARDS = tuple(field.name for field in fields(Interview) if field.name not in _LATER)
 
 
-def remembered(facts: Plain, known: Vocabularies, *, fetch: Callable[[Interview], Text], **own: Any) -> Interview:
-    """The interview with these facts; `fetch` finds its text, and `own` is what else is remembered of it."""
-    return _set(object.__new__(Remembered), {**own, "_fetch": fetch, **_facts(facts, known)})
+def remembered(
+    facts: Plain, known: Vocabularies, *, fetch: Callable[[Interview], Text], spots: str, **own: Any
+) -> Interview:
+    """The interview with these facts; `fetch` finds its text, `spots` are JSON, `own` is what else is remembered."""
+    return _set(object.__new__(Remembered), {**own, "_fetch": fetch, "_spots": spots, **_facts(facts, known)})
 
 
 class Card(Interview):
