@@ -1,19 +1,17 @@
 """The generated part of `docs/`: make what changed, remove what is gone, touch nothing written by hand."""
 
-import hashlib
-import mmap
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from voices import cores, files
 from voices.digests import digest
 from voices.model import Contents, Made, Page, Pending, Pieced
 from voices.pausing import Pause, go_on
-from voices.site.ledger import Entry, Ledger, Spans
+from voices.site.ledger import Entry, Ledger
 from voices.site.ownership import CHECKSUMS, MARK, checksums, foreign, generated
+from voices.site.sheets import Sheet, pieced, sheet_of
 
 __all__ = [
     "MARK",
@@ -89,7 +87,7 @@ def write_ahead(page: Pending, preview: Path, ledger: Ledger) -> bool:
     before = ledger.entries.get(path)
     if before and before.key == page.key:
         return False
-    _write_all([_sheet(path, page.key, page.data)], preview, ledger, None)
+    _write_all([sheet_of(path, page.key, page.data)], preview, ledger, None)
     return before is None or before.sha256 != ledger.entries[path].sha256
 
 
@@ -113,22 +111,6 @@ def _is_known(path: str, found: os.stat_result, ledger: Ledger) -> bool:
     return entry is not None and entry.is_of(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """A file that is made and not yet written."""
-
-    path: str
-    key: bytes
-    data: bytes
-    sha256: str
-    rows: int
-    spans: Spans | None
-
-
-def _sheet(path: str, key: bytes, data: bytes, rows: int = 0, spans: Spans | None = None) -> _Sheet:
-    return _Sheet(path, key, data, hashlib.sha256(data).hexdigest(), rows, spans)
-
-
 def _make(
     wanted: Mapping[str, Made],
     present: Mapping[str, os.stat_result],
@@ -142,7 +124,7 @@ def _make(
 ) -> int:
     """Write those of the wanted files that are not there as they should be, and say how many those were."""
     changed = held = 0
-    batch: list[_Sheet] = []
+    batch: list[Sheet] = []
     doubtful = list(_doubtful(wanted, present, ledger))
     filled = cores.each(_filled, [page for _, page, _, _ in doubtful if isinstance(page, Pending)], jobs=jobs)
     for path, page, key, is_known in doubtful:
@@ -150,11 +132,11 @@ def _make(
         if isinstance(page, Contents):
             batch, held = _write_all(batch, docs, ledger, announced)
         if isinstance(page, Pending):
-            sheet = _sheet(path, key, next(filled))
+            sheet = sheet_of(path, key, next(filled))
         elif isinstance(page, Pieced):
-            sheet = _pieced(path, key, page, docs, ledger.spans.get(path) if is_known else None)
+            sheet = pieced(page, key, docs, ledger.spans.get(path) if is_known else None)
         else:
-            sheet = _sheet(path, key, _data(page, ledger))
+            sheet = sheet_of(path, key, _data(page, ledger))
         if path in present and not anew and _stands(sheet, docs, ledger.entries.get(path) if is_known else None):
             _note(sheet, docs, ledger)
         else:
@@ -180,7 +162,7 @@ def _doubtful(
             yield path, page, key, is_known
 
 
-def _stands(sheet: _Sheet, docs: Path, entry: Entry | None) -> bool:
+def _stands(sheet: Sheet, docs: Path, entry: Entry | None) -> bool:
     """Whether the file that is there is this one; where there is an entry that is true of it, it is not read."""
     return entry.sha256 == sheet.sha256 if entry else _read(docs / sheet.path, sheet.data) == sheet.data
 
@@ -210,32 +192,7 @@ def _data(page: Page | Contents, ledger: Ledger) -> bytes:
     return page.data
 
 
-def _pieced(path: str, key: bytes, page: Pieced, docs: Path, spans: Spans | None) -> _Sheet:
-    """The file, with what is still right in the one that is there; it is large, and so never copied in parts."""
-    before = spans.places if spans and spans.basis == page.basis else {}
-    old = memoryview(_mapped(docs / path) if before else b"")
-    parts: list[bytes | memoryview] = []
-    places: dict[bytes, tuple[int, int, int]] = {}
-    position, total = len(page.head), 0
-    for piece in page.pieces:
-        if known := before.get(piece.key):
-            start, length, rows = known
-            part: bytes | memoryview = old[start : start + length]
-        else:
-            part, rows = piece.make()
-        places[piece.key] = (position, len(part), rows)
-        position += len(part) + (len(page.between) if part else 0)
-        total += rows
-        parts.append(part)
-    return _sheet(path, key, page.of(parts), total, Spans(page.basis, places))
-
-
-def _mapped(path: Path) -> bytes | mmap.mmap:
-    with path.open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if path.stat().st_size else b""
-
-
-def _write_all(batch: list[_Sheet], docs: Path, ledger: Ledger, announced: Path | None) -> tuple[list[_Sheet], int]:
+def _write_all(batch: list[Sheet], docs: Path, ledger: Ledger, announced: Path | None) -> tuple[list[Sheet], int]:
     """Write files, first listing those that bear no mark: a build that is broken off knows its own files again.
 
     Gives what then is still to be written, and how many bytes that is: nothing.
@@ -251,7 +208,7 @@ def _write_all(batch: list[_Sheet], docs: Path, ledger: Ledger, announced: Path 
     return [], 0
 
 
-def _note(sheet: _Sheet, docs: Path, ledger: Ledger) -> None:
+def _note(sheet: Sheet, docs: Path, ledger: Ledger) -> None:
     """Enter a file that stands there as it was made."""
     found = (docs / sheet.path).stat()
     entry = Entry(sheet.key, found.st_size, found.st_mtime_ns, found.st_ino, sheet.sha256, sheet.rows)
