@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from voices import cores, exports, ledgers, memory, pages, renderer, search_index, site
+from voices import cores, exports, freed, ledgers, memory, pages, renderer, search_index, site
 from voices.archive import Archive
 from voices.checks import manual
 from voices.edition import Edition
@@ -109,6 +109,7 @@ def _build(
     ledger = ledgers.recall(remembers)
     changed = site.write(_everything(holdings(edition), {}), archive.docs, ledger, anew=clean, jobs=cores.count(jobs))
     ledgers.keep(ledger, remembers)
+    freed.give_back()  # the renderer needs it
     ended("pages")
 
     def complete(made: Path) -> None:
@@ -140,6 +141,7 @@ def write_preview(
     ledger = earlier.ledger if earlier else site.Ledger()
     made = _everything(held, _to_do(found.problems, records))
     changed = site.write_preview(_pausing(made, pause), archive.docs, folder, ledger, jobs=jobs, pause=pause)
+    freed.give_back()
     return Preview(found=found, held=held, changed=changed, records=records, memory=remembers, ledger=ledger)
 
 

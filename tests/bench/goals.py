@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from voices import hosting
 
-from bench import weighing
+from bench import previewing, weighing
 from bench.building import COLD, STEP, WORD
 from bench.peers import MATERIAL
 from bench.results import Results, exponent, names, ratio
@@ -39,7 +39,8 @@ def _figure(name: str) -> Value:
 
 def _memory(results: Results, at: int) -> float | None:
     """The most of our own processes in any command of ours."""
-    seen = [spent.memory for name, spent in results[at].spent.items() if name.startswith("voices") and STEP not in name]
+    ours = (spent.memory for name, spent in results[at].spent.items() if name.startswith("voices") and STEP not in name)
+    seen = [*ours, results[at].figures.get(previewing.MEMORY)]
     return max((mebibytes for mebibytes in seen if mebibytes), default=None)
 
 

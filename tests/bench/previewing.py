@@ -14,8 +14,10 @@ from pathlib import Path
 
 from bench import archives
 from bench.archives import SPECIMEN
+from bench.memory import Watch
 
 EDITS = 3
+MEMORY = "MiB of voices serve"
 PATIENCE = 1_800
 """Seconds until this gives up."""
 
@@ -27,9 +29,11 @@ def measure(root: Path) -> Iterator[tuple[str, float]]:
     with tempfile.TemporaryFile() as output:
         server = subprocess.Popen(command, stdout=output, stderr=output)
         try:
-            yield "seconds until the preview is there", _until(page, "<h1", server)
-            times = [_edited(root, page, number, server) for number in range(EDITS)]
-            yield "seconds until an edit is on the screen", sorted(times)[EDITS // 2]
+            with Watch(server.pid) as memory:
+                yield "seconds until the preview is there", _until(page, "<h1", server)
+                times = [_edited(root, page, number, server) for number in range(EDITS)]
+                yield "seconds until an edit is on the screen", sorted(times)[EDITS // 2]
+            yield MEMORY, memory.most()[0] or 0.0
         finally:
             server.send_signal(signal.SIGINT)
             server.wait()

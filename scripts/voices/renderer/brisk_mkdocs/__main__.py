@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 from mkdocs.exceptions import MkDocsException
 
-from voices import cores
+from voices import cores, freed
 from voices.renderer.brisk_mkdocs import build as building
 from voices.renderer.brisk_mkdocs import complaints, memory, server, starter
 from voices.renderer.brisk_mkdocs.stage import configured
@@ -38,6 +38,7 @@ def build(config_file: Path, jobs: int, earlier: Path | None, remembered: Path |
         try:
             config = configured(config_file, strict=True)
             prepared = building.prepare(config, remembered=remembered)
+            freed.give_back()
             starter.wait()
             made = building.build(prepared, site=earlier, jobs=jobs)
         except MkDocsException as error:
