@@ -4,7 +4,6 @@ This is the only module that knows watchdog.
 """
 
 import queue
-import tempfile
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from voices.archive import Archive
+from voices.own_folders import own_folder
 from voices.pausing import Overtaken
 
 SETTLING = 0.1
@@ -86,9 +86,8 @@ class Inbox:
 @contextmanager
 def folder(archive: Archive) -> Iterator[Path]:
     """A folder for the pages of one preview, removed on the way out: drafts never come near `docs/`."""
-    root = archive.root.resolve()
-    with tempfile.TemporaryDirectory(prefix=".preview-", dir=root, ignore_cleanup_errors=True) as name:
-        yield archive.root / Path(name).name
+    with own_folder(archive.root, ".preview-") as own:
+        yield own
 
 
 @contextmanager

@@ -298,7 +298,7 @@ def test_only_what_a_build_has_left_is_cleared_away(site: Path) -> None:
     empty.mkdir()
     notes.parent.mkdir()
     notes.write_text("Zoe’s notes\n", encoding="utf-8")
-    (notes.parent / "in-use").write_text("I am using this. Zoe", encoding="utf-8")
+    (notes.parent / ".in-use").write_text("I am using this. Zoe", encoding="utf-8")
 
     with renderer.rendering(Archive(site), "mkdocs"):
         living = set(site.glob(".site-*"))

@@ -262,6 +262,19 @@ def test_ended_during_its_start_it_leaves_nothing(archive: Path, sign: signal.Si
     assert nothing_is_left(archive, preview)
 
 
+def test_what_a_killed_preview_has_left_is_cleared_away_by_the_next(archive: Path) -> None:
+    with started(archive, "mkdocs") as preview:
+        wait_until(lambda: list(archive.glob(".preview-*/index.md")))
+        preview.process.kill()
+        preview.process.wait(timeout=PATIENCE)
+    left = set(archive.glob(".preview-*"))
+
+    with served(archive) as preview:
+        assert len(left) == 1
+        assert not left & set(archive.glob(".preview-*"))
+    assert nothing_is_left(archive, preview)
+
+
 def test_a_port_in_use_is_a_sentence(archive: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

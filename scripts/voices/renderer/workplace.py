@@ -1,38 +1,25 @@
 """What a renderer needs around it: a folder of its own, a configuration, and an environment without a clock."""
 
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from voices import locks, marked_yaml
+from voices import marked_yaml
 from voices.archive import Archive
+from voices.own_folders import own_folder
 
 THEME = Path(__file__).parent.parent / "theme"
 
 _WORKPLACE = ".site-"
 
-_IN_USE, _MARK = "in-use", b"Held by voices while it renders.\n"
-"""A file in each workplace, and what it says: when nobody holds it, whoever made the folder was killed."""
-
 
 @contextmanager
 def workplace(archive: Archive) -> Iterator[Path]:
-    """A folder of its own for each rendering, removed on the way out with all that the renderer left in it.
-
-    It lies in the archive, since Zensical wants its site there, and a folder is renamed only within one file system.
-    Those that were left there by somebody who was killed are removed too.
-    """
-    root = archive.root.resolve()
-    _clear_away(root)
-    with (
-        tempfile.TemporaryDirectory(prefix=_WORKPLACE, dir=root, ignore_cleanup_errors=True) as name,
-        locks.held(Path(name, _IN_USE), _MARK),
-    ):
-        yield archive.root / Path(name).name
+    """A folder of its own for each rendering, removed on the way out with all that the renderer left in it."""
+    with own_folder(archive.root, _WORKPLACE, clear_beside=_clear_configuration) as folder:
+        yield folder
 
 
 @contextmanager
@@ -68,12 +55,8 @@ def clock(newest: date) -> str:
     return str(int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp()))
 
 
-def _clear_away(root: Path) -> None:
-    """Remove the workplaces that nobody holds any more, and their configurations; nothing that has not our mark."""
-    for path in root.glob(f"{_WORKPLACE}*"):
-        if not path.is_symlink() and locks.is_abandoned(path / _IN_USE, _MARK):
-            _configuration(path).unlink(missing_ok=True)
-            shutil.rmtree(path, ignore_errors=True)
+def _clear_configuration(work: Path) -> None:
+    _configuration(work).unlink(missing_ok=True)
 
 
 def _configuration(work: Path) -> Path:
