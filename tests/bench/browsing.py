@@ -135,6 +135,7 @@ class _Server(http.server.ThreadingHTTPServer):
 class _Handler(http.server.SimpleHTTPRequestHandler):
     server: _Server
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else each answer waits 40 ms for its own headers to be acknowledged
 
     def do_GET(self) -> None:
         path = self.server.site / self.path.split("?")[0].strip("/")

@@ -1,6 +1,7 @@
 // The search that opens over any page: a field, and the best of what is found.
 import { ROOT, details, find, warm } from "./engine.js";
 import { FAILED, make, number, shown, styled } from "./results.js";
+import { pause, typing } from "./typing.js";
 
 const MOST = 6;
 const page = new URL("search/", ROOT).href;
@@ -14,31 +15,26 @@ const all = make("a", { className: "search-all", href: page, textContent: "Searc
 const line = make("div", { className: "search-line" }, status, all);
 const dialog = make("dialog", { className: "search-dialog", ariaLabel: "Search" }, form, line, list);
 
-let latest = 0;
+const typed = () => field.value.trim();
 
 const answer = async () => {
-  const turn = ++latest;
-  const words = field.value.trim();
+  const words = typed();
   all.href = words ? `${page}?${new URLSearchParams({ q: words })}` : page;
-  all.textContent = words ? "All results, with filters" : "Search with filters";
   if (!words) return show("", []);
-  const { results, sought } = await find(words);
+  const { results, sought } = await find(words, {}, MOST);
+  if (!results.length) return void pause().then(() => words === typed() && show("Nothing found.", []));
   const best = await details(results.slice(0, MOST));
-  if (turn !== latest) return; // more was typed meanwhile
-  all.textContent = results.length ? "All results, with filters" : "What else could be asked";
-  show(results.length ? number(results.length) : "Nothing found.", best.map((data) => shown(data, sought, 2)));
+  if (words === typed()) show(number(results.length), best.map((data) => shown(data, sought, 2)));
 };
 
 const show = (said, items) => {
   status.textContent = said;
+  all.textContent = items.length ? "All results, with filters" : said ? "What else could be asked" : "Search with filters";
   list.replaceChildren(...items);
 };
 
-let waiting;
-field.addEventListener("input", () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => answer().catch(() => show(FAILED, [])), 60);
-});
+const ask = typing(() => answer().catch(() => show(FAILED, [])));
+field.addEventListener("input", () => ask(typed()));
 
 // Escape closes at once, with the words kept for the next time: a search field would first be emptied.
 dialog.addEventListener("keydown", (event) => {

@@ -49,14 +49,25 @@ const added = (one, other, both) => {
   return sum;
 };
 
-// Pagefind has one record of each interview, in which each search writes its own places: one search goes after another,
-// and what it found is copied.
+// One search goes after another.
 let last = Promise.resolve();
 const alone = (task) => (last = last.then(task, task));
-const copied = async (result) => structuredClone(await result.data());
+
+// Pagefind has one record of each interview, in which each search writes its own places: one is copied before the next.
+const copies = new WeakMap();
+const records = new Map();
+const copied = (result) => {
+  if (copies.has(result)) return copies.get(result);
+  const copy = async () => structuredClone(await result.data());
+  const made = (records.get(result.id) ?? Promise.resolve()).then(copy, copy);
+  records.set(result.id, made);
+  copies.set(result, made);
+  made.catch(() => copies.delete(result)); // another try may do better
+  return made;
+};
 
 // What there is to say of some results.
-export const details = (results) => alone(() => Promise.all(results.map(copied)));
+export const details = (results) => Promise.all(results.map(copied));
 
 export const letters = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 export const tokens = (text) => letters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -85,8 +96,9 @@ const inTurn = async (things, task) => {
 
 const meant = new Set(); // what was found once is somewhere, whatever the filters
 
-const asked = async (engine, words, filters) => {
+const asked = async (engine, words, filters, ahead) => {
   const answer = await engine.search(words, { filters });
+  answer.results.slice(0, ahead).forEach(copied); // while the first of them is looked at
   if (answer.results.length && (meant.has(words) || (await isMeant(answer.results[0], words)))) {
     meant.add(words);
     return answer;
@@ -95,10 +107,10 @@ const asked = async (engine, words, filters) => {
 };
 
 // Interviews that hold the words in either spelling.
-const withWords = async (engine, words, filters) => {
+const withWords = async (engine, words, filters, ahead) => {
   const spellings = spelt(words);
   const [one, other, both] = await inTurn([...spellings, ...(spellings.length > 1 ? [spellings.join(" ")] : [])], (text) =>
-    asked(engine, text, filters),
+    asked(engine, text, filters, spellings.length > 1 ? 0 : ahead),
   );
   if (!other?.results.length) return one;
   if (!one.results.length) return other;
@@ -110,19 +122,40 @@ const withWords = async (engine, words, filters) => {
 const asFilters = (chosen) =>
   Object.fromEntries(Object.entries(chosen).filter(([, keys]) => keys.length).map(([facet, keys]) => [facet, { any: keys }]));
 
-// Fetches what every question needs: there may be one soon.
-export const warm = () => pagefind().catch(() => {});
-
-// The interviews that hold all words and phrases and have, of each facet, one of the chosen values; and how many have
-// each value, which is not known when words and phrases are mixed.
-export const find = async (question, chosen = {}) => {
-  const engine = await pagefind();
-  return alone(() => answer(engine, read(question), asFilters(chosen)));
+// Fetches what every question needs, or what this one needs: it may be asked soon.
+export const warm = async (question = "") => {
+  try {
+    const engine = await pagefind();
+    const { phrases, words } = read(question);
+    for (const text of words ? [...phrases, ...spelt(words)] : phrases) engine.preload(text);
+  } catch {} // whoever asks will be told
 };
 
-const answer = async (engine, { phrases, words }, filters) => {
-  const answers = await inTurn(phrases, (phrase) => asked(engine, `"${phrase}"`, filters));
-  if (words) answers.push(await withWords(engine, words, filters));
+const KEPT = 8;
+const given = new Map(); // the last answers, by what was asked
+let isCounting = false; // whether Pagefind has all filters, without which it does not count
+
+const remembered = (asked, find) => {
+  const known = given.get(asked) ?? find();
+  given.delete(asked);
+  given.set(asked, known);
+  known.catch(() => given.delete(asked)); // another try may do better
+  if (given.size > KEPT) given.delete(given.keys().next().value);
+  return known;
+};
+
+// The interviews that hold all words and phrases and have, of each facet, one of the chosen values; and how many have
+// each value, which is not known when words and phrases are mixed. Of the first `ahead`, details will be wanted.
+export const find = async (question, chosen = {}, ahead = 0) => {
+  const engine = await pagefind();
+  const filters = asFilters(chosen);
+  return remembered(JSON.stringify([question, filters, isCounting]), () => alone(() => answer(engine, read(question), filters, ahead)));
+};
+
+const answer = async (engine, { phrases, words }, filters, ahead) => {
+  const isOne = phrases.length + Boolean(words) === 1;
+  const answers = await inTurn(phrases, (phrase) => asked(engine, `"${phrase}"`, filters, isOne ? ahead : 0));
+  if (words) answers.push(await withWords(engine, words, filters, isOne ? ahead : 0));
   const sought = { phrases, words: tokens(spelt(words).join(" ")) };
   if (!answers.length) return { results: [], counts: {}, sought };
   const [first, ...others] = answers;
@@ -137,9 +170,12 @@ const answer = async (engine, { phrases, words }, filters) => {
 // when that is not known.
 export const count = async (question, chosen) => {
   const engine = await pagefind();
-  await engine.filters(); // without them Pagefind does not count
-  const { counts } = await find(question, chosen);
-  for (const facet in counts && chosen)
+  await engine.filters();
+  isCounting = true;
+  const { counts: all } = await find(question, chosen);
+  if (!all) return null;
+  const counts = { ...all };
+  for (const facet in chosen)
     if (chosen[facet].length) counts[facet] = (await find(question, { ...chosen, [facet]: [] })).counts[facet];
   return counts;
 };

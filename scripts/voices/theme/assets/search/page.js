@@ -2,6 +2,7 @@
 // Any page may ask by its address: search/?q=kettle&council=hackney&council=westminster&decade=2010s
 import { ROOT, count, details, find, warm } from "./engine.js";
 import { FAILED, listed, make, number, shown, styled } from "./results.js";
+import { pause, typing } from "./typing.js";
 
 const STEP = 7;
 const FEW = 6; // values of a facet that show before one asks for all
@@ -29,6 +30,7 @@ let facets = [];
 let browsing; // which interviews have which values: fetched when facets are chosen without words
 let isTurnedTo = false; // whether somebody has turned to the facets
 let latest = 0;
+let settled; // when what comes after the results has come: counts, and what else could be asked
 
 // The facets at the side
 
@@ -93,10 +95,17 @@ const toAddress = (how) => {
 // Answers
 
 const withWords = async (words, turn) => {
-  const { results, sought } = await find(words, chosen());
+  const { results, sought } = await find(words, chosen(), STEP);
   if (turn !== latest) return;
-  await pages(results, async (part) => (await details(part)).map((data) => shown(data, sought)), turn);
-  if (!results.length) await suggest(words, turn);
+  if (results.length) await pages(results, async (part) => (await details(part)).map((data) => shown(data, sought)), turn);
+  settled = (results.length ? countIfSeen() : nothing(words, turn)).catch(fail);
+};
+
+const nothing = async (words, turn) => {
+  await pause();
+  if (turn !== latest) return;
+  clear("Nothing found.");
+  await suggest(words, turn);
   await countIfSeen();
 };
 
@@ -142,7 +151,7 @@ const rows = (found) => Promise.all(found.map(async (place) => (await (fetched[M
 // Nothing is asked yet.
 const begin = () => {
   showCounts(Object.fromEntries(facets.map((facet) => [facet.name, Object.fromEntries(facet.values.map(([key, , all]) => [key, all]))])));
-  status.textContent = "";
+  clear("");
   indexes.hidden = false;
 };
 
@@ -154,18 +163,26 @@ const leadOn = (facet, key) => {
   status.replaceChildren("All of it stands on one page: ", make("a", { href, textContent: `${name}, ${number(all)}` }), ". Or type a word, or choose more.");
 };
 
+// What was shown goes only when there is something else to show.
+const clear = (said) => {
+  status.textContent = said;
+  list.replaceChildren();
+  hints.replaceChildren();
+  more.hidden = indexes.hidden = true;
+};
+
 const pages = async (results, show, turn) => {
   let next = 0;
   const step = async () => {
     const items = await show(results.slice(next, next + STEP));
-    next += STEP;
     if (turn !== latest) return;
+    if (!next) clear(results.length ? number(results.length) : "Nothing found.");
     list.append(...items);
+    next += STEP;
     more.hidden = next >= results.length;
     if (next > STEP) items[0]?.querySelector("a").focus();
   };
-  more.onclick = () => step().catch(fail);
-  status.textContent = results.length ? number(results.length) : "Nothing found.";
+  more.onclick = () => step().catch(() => (status.textContent = FAILED));
   await step();
 };
 
@@ -180,27 +197,24 @@ const suggest = async (words, turn) => {
       ask("pushState");
     }),
   );
-  if (anywhere) items.unshift(offer(`Without filters: ${number(anywhere)}`, clear));
+  if (anywhere) items.unshift(offer(`Without filters: ${number(anywhere)}`, withoutFilters));
   hints.replaceChildren(make("p", { textContent: items.length ? "These find something:" : "Check the spelling, try other words, or begin with one of the lists below." }), make("ul", {}, ...items));
   indexes.hidden = false;
 };
 
-const clear = () => {
+const withoutFilters = () => {
   for (const box of side.querySelectorAll(":checked")) box.checked = false;
   ask("pushState");
 };
 
 const fail = () => {
-  status.textContent = FAILED;
+  clear(FAILED);
   indexes.hidden = false;
 };
 
 const answer = async () => {
   const turn = ++latest;
   const words = field.value.trim();
-  list.replaceChildren();
-  hints.replaceChildren();
-  more.hidden = indexes.hidden = true;
   page.querySelector(".search-clear").hidden = !side.querySelector(":checked");
   await (words ? withWords(words, turn) : withoutWords(turn));
 };
@@ -210,18 +224,20 @@ const ask = (how) => {
   return answer().catch(fail);
 };
 
-let waiting;
+const soon = typing(() => ask());
+let naming;
 field.addEventListener("input", () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => ask("replaceState"), 200);
+  soon(field.value.trim());
+  clearTimeout(naming);
+  naming = setTimeout(() => toAddress("replaceState"), 200);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(waiting);
+  clearTimeout(naming);
   ask("pushState");
 });
 side.addEventListener("change", () => ask("pushState"));
-page.querySelector(".search-clear").addEventListener("click", clear);
+page.querySelector(".search-clear").addEventListener("click", withoutFilters);
 const turnTo = () => {
   if (isTurnedTo) return;
   isTurnedTo = true;
@@ -238,17 +254,22 @@ addEventListener("popstate", () => {
   ask();
 });
 
+const told = table("facets");
+told.catch(() => {}); // until it is waited for
+const question = new URLSearchParams(location.search).get("q");
+if (question) warm(question);
 await styled();
 panel.open = matchMedia("(min-width: 45em)").matches;
 page.querySelector(".search-main").append(indexes);
 page.hidden = false;
-if (new URLSearchParams(location.search).get("q")) warm(); // beside the facets
 try {
-  facets = await table("facets");
+  facets = await told;
   side.replaceChildren(...facets.map(fieldsetOf));
 } catch {
   fail();
 }
 fromAddress();
-ask().then(() => side.classList.add("search-ready"));
+ask()
+  .then(() => settled)
+  .then(() => side.classList.add("search-ready"));
 if (!field.value && !side.querySelector(":checked")) field.focus();
