@@ -48,10 +48,11 @@ def write(
     bundle, browsing = site / FOLDER, tables(edition)
     if bundle.exists():
         rmtree(bundle)
-    key = _key(edition, browsing, pause)
+    entries = {one.slug: entry(one, edition.vocabularies).encode() for one in _in_turn(edition, pause)}
+    key = _key(entries, browsing)
     if cache and kept.take(cache, key, bundle):
         return
-    _make(edition, browsing, bundle, started, pause)
+    _make(edition, entries, browsing, bundle, started, pause)
     if cache:
         kept.keep(cache, key, bundle)
 
@@ -60,30 +61,32 @@ def is_installed() -> bool:
     return find_spec("pagefind") is not None and find_spec("pagefind_bin") is not None
 
 
-def _key(edition: Edition, browsing: Mapping[str, bytes], pause: Pause) -> str:
+def _key(entries: Mapping[str, bytes], browsing: Mapping[str, bytes]) -> str:
     """All that an index is made from, as one number: these modules, Pagefind, and everything that can be found."""
     digest = sha256(version("pagefind_bin").encode("utf-8"))
     for module in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(module.read_bytes())
     for table in browsing.values():
         digest.update(table)
-    for interview in _in_turn(edition, pause):
-        digest.update(f"\0{interview.slug}\0{entry(interview, edition.vocabularies)}".encode())
+    for slug, page in entries.items():
+        digest.update(f"\0{slug}\0".encode())
+        digest.update(page)
     return digest.hexdigest()
 
 
 def _make(
     edition: Edition,
+    entries: dict[str, bytes],
     browsing: Mapping[str, bytes],
     bundle: Path,
     started: Callable[["subprocess.Popen[str]"], None],
     pause: Pause,
 ) -> None:
     bundle.mkdir()
-    if edition.publication.interviews:  # Pagefind refuses to index nothing
+    if entries:  # Pagefind refuses to index nothing
         # In a folder of its own, so that a preview's drafts never lie where another build finds them.
         with tempfile.TemporaryDirectory(prefix="voices-search-") as name:
-            _write_entries(edition, Path(name), pause)
+            _write_entries(entries, Path(name), pause)
             _index(Path(name), bundle, started)
     for pattern in _NOT_USED:
         for path in bundle.glob(pattern):
@@ -93,12 +96,16 @@ def _make(
     (bundle / "words.txt").write_bytes(words(_in_turn(edition, pause)))
 
 
-def _write_entries(edition: Edition, folder: Path, pause: Pause) -> None:
-    """One page for each interview, all in one folder: a folder for each would take as long again to make and remove."""
+def _write_entries(entries: dict[str, bytes], folder: Path, pause: Pause) -> None:
+    """Each in a file, all in one folder: a folder for each would take as long again to make and remove.
+
+    None is held any longer once it is written: the indexer needs the room.
+    """
     (folder / "interviews").mkdir()
-    for interview in _in_turn(edition, pause):
-        path = folder / "interviews" / f"{interview.slug}.html"
-        path.write_text(entry(interview, edition.vocabularies), encoding="utf-8")
+    while entries:
+        pause()
+        slug, page = entries.popitem()
+        (folder / "interviews" / f"{slug}.html").write_bytes(page)
 
 
 def _in_turn(edition: Edition, pause: Pause) -> Iterator[Interview]:
