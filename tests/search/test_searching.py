@@ -127,6 +127,25 @@ def test_what_is_found(reader: Reader, words: str, found: list[str]) -> None:
     assert reader.asks(words) == found
 
 
+def test_what_is_typed_letter_by_letter_is_answered_as_a_whole(reader: Reader) -> None:
+    page = reader.opens("about/")
+    page.keyboard.press("/")
+    page.locator(".search-dialog[open]").wait_for()
+
+    page.keyboard.type("a very large pencil")
+    page.wait_for_function("document.querySelector('.search-dialog .search-status').textContent === '1 interview'")
+    assert page.locator(".search-dialog .search-title").all_inner_texts() == ["A borough with its door ajar"]
+    page.locator(".search-dialog [type=search]").fill("")
+    page.wait_for_function("!document.querySelector('.search-dialog .search-title')")
+    assert page.locator(".search-dialog .search-status").inner_text() == ""
+
+
+def test_one_letter_is_answered_once_nobody_types(reader: Reader) -> None:
+    reader.opens("about/")
+
+    assert "In conversation with Hugh Pennyfather" in reader.asks("h")
+
+
 def test_escape_closes_and_the_focus_returns(reader: Reader) -> None:
     page = reader.opens("")
 
@@ -224,6 +243,27 @@ def test_one_facet_leads_to_its_page_and_several_never_ask_pagefind(reader: Read
     page.uncheck(".search-facets [value='2010s']")
     page.click(".search-status a")
     assert page.url == reader.site + "councils/hackney/"
+
+
+def test_what_was_found_stays_until_something_else_is(reader: Reader) -> None:
+    page = reader.opens("search/?q=kettle")
+    page.locator(".search-page .search-title").wait_for()
+    page.evaluate(
+        """() => {
+          const list = document.querySelector(".search-results");
+          window.shown = [];
+          const note = () => window.shown.push(list.querySelectorAll(".search-title").length);
+          new MutationObserver(note).observe(list, { childList: true });
+        }"""
+    )
+
+    page.focus(".search-page [type=search]")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("director")
+    page.wait_for_function("document.querySelector('.search-page .search-status').textContent === '6 interviews'")
+    assert 0 not in page.evaluate("window.shown")
+    page.wait_for_url("**/search/?q=director")
+    assert len(reader.titles()) == 6
 
 
 def test_of_a_misspelt_word_the_right_one_is_offered(reader: Reader) -> None:
