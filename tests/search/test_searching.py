@@ -217,6 +217,21 @@ def test_counts_say_what_a_value_would_find(reader: Reader) -> None:
     assert page.url.endswith("search/?q=kettle")
 
 
+def test_each_filter_is_taken_back_by_itself(reader: Reader) -> None:
+    page = reader.opens("search/?q=director&council=hackney&access=summary")
+    page.locator(".search-page .search-title").first.wait_for()
+    chosen = page.locator(".search-chosen button")
+    assert chosen.all_inner_texts() == ["London Borough of Hackney", "Summaries"]
+
+    page.get_by_role("button", name="Remove Summaries").press("Enter")
+    page.wait_for_function("document.querySelector('.search-page .search-status').textContent === '3 interviews'")
+    assert page.url.endswith("search/?q=director&council=hackney")
+    assert page.evaluate("document.activeElement.ariaLabel") == "Remove London Borough of Hackney"
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('.search-page .search-status').textContent === '6 interviews'")
+    assert page.locator(".search-chosen").is_hidden()
+
+
 def test_when_nothing_is_found_fewer_words_are_offered(reader: Reader) -> None:
     page = reader.opens("search/?q=kettle+zeppelin")
 

@@ -14,6 +14,7 @@ const form = page.querySelector("form");
 const field = form.elements.q;
 const panel = page.querySelector(".search-side");
 const side = page.querySelector(".search-facets");
+const picked = page.querySelector(".search-chosen");
 const status = page.querySelector(".search-status");
 const list = page.querySelector(".search-results");
 const more = page.querySelector(".search-more");
@@ -58,6 +59,24 @@ const chosen = () => {
   for (const { name } of facets) found[name] = [];
   for (const box of side.querySelectorAll(":checked")) found[box.name].push(box.value);
   return found;
+};
+
+// What is chosen stands above the results too, each value to be taken back by itself.
+const showChosen = () => {
+  const boxes = [...side.querySelectorAll(":checked")];
+  picked.replaceChildren(...boxes.map((box) => make("li", {}, removing(box))));
+  picked.hidden = page.querySelector(".search-clear").hidden = !boxes.length;
+};
+
+const removing = (box) => {
+  const name = box.nextElementSibling.textContent;
+  const remove = () => {
+    const place = [...picked.children].findIndex((item) => item.contains(document.activeElement));
+    box.checked = false;
+    ask("pushState");
+    (picked.children[Math.max(0, Math.min(place, picked.children.length - 1))]?.firstChild ?? field).focus();
+  };
+  return make("button", { type: "button", textContent: name, ariaLabel: `Remove ${name}`, onclick: remove });
 };
 
 // Of a long facet, the values that lead to something show first.
@@ -215,7 +234,7 @@ const fail = () => {
 const answer = async () => {
   const turn = ++latest;
   const words = field.value.trim();
-  page.querySelector(".search-clear").hidden = !side.querySelector(":checked");
+  showChosen();
   await (words ? withWords(words, turn) : withoutWords(turn));
 };
 
