@@ -72,7 +72,8 @@ def keys(facet: Facet, interview: Interview, edition: Edition) -> set[str]:
 
 
 def test_the_words_of_the_archive_begin_with_the_most_frequent(edition: Edition) -> None:
-    found = words(edition.publication.interviews).decode("utf-8").split("\n")
+    entries = [entry(one, edition.vocabularies).encode() for one in edition.publication.interviews]
+    found = words(entries).decode("utf-8").split("\n")
 
     assert found.index("council") < found.index("kettle")
     assert "weithwyr" in found

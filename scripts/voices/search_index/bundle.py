@@ -52,7 +52,7 @@ def write(
     key = _key(entries, browsing)
     if cache and kept.take(cache, key, bundle):
         return
-    _make(edition, entries, browsing, bundle, started, pause)
+    _make(entries, browsing, bundle, started, pause)
     if cache:
         kept.keep(cache, key, bundle)
 
@@ -75,7 +75,6 @@ def _key(entries: Mapping[str, bytes], browsing: Mapping[str, bytes]) -> str:
 
 
 def _make(
-    edition: Edition,
     entries: dict[str, bytes],
     browsing: Mapping[str, bytes],
     bundle: Path,
@@ -83,6 +82,7 @@ def _make(
     pause: Pause,
 ) -> None:
     bundle.mkdir()
+    known_words = words(entries.values())
     if entries:  # Pagefind refuses to index nothing
         # In a folder of its own, so that a preview's drafts never lie where another build finds them.
         with tempfile.TemporaryDirectory(prefix="voices-search-") as name:
@@ -93,7 +93,7 @@ def _make(
             path.unlink()
     for name, table in browsing.items():
         (bundle / name).write_bytes(table)
-    (bundle / "words.txt").write_bytes(words(_in_turn(edition, pause)))
+    (bundle / "words.txt").write_bytes(known_words)
 
 
 def _write_entries(entries: dict[str, bytes], folder: Path, pause: Pause) -> None:

@@ -3,9 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-
-from voices.model import Interview
-from voices.search_index.entries import byline, subjects
+from html import unescape
 
 MOST = 20_000
 """Words: some 70 kB, which are fetched only when nothing was found."""
@@ -13,14 +11,15 @@ MOST = 20_000
 # Four letters or more: an apostrophe or a hyphen parts words.
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
+_TAG = re.compile("<[^>]*>")
 
-def words(interviews: Iterable[Interview]) -> bytes:
-    """A word a line, those that most interviews have first."""
+
+def words(entries: Iterable[bytes]) -> bytes:
+    """Of the pages that the indexer reads: a word a line, those that most of them have first."""
     pieces: Counter[str] = Counter()
-    for interview in interviews:
-        passages = (passage.text for passage in interview.passages)
-        said = [interview.title, byline(interview), subjects(interview), *passages]
-        pieces.update({*" ".join(said).split()})
+    for entry in entries:
+        _, _, body = entry.decode("utf-8").partition("<h1>")
+        pieces.update({*unescape(_TAG.sub(" ", body)).split()})
     counts: Counter[str] = Counter()
     for piece, count in pieces.items():  # far fewer than the texts have words
         for word in _WORD.findall(piece.casefold()):
