@@ -121,11 +121,11 @@ def source(label: Label, draft: Draft) -> float | None:
 
 
 def headings(label: Label, draft: Draft) -> float | None:
-    return _share(label.get("headings"), lambda text: plain(text) in _heading_lines(draft))
+    return _share(label.get("headings"), lambda text: _uncounted(text) in _heading_lines(draft))
 
 
 def questions(label: Label, draft: Draft) -> float | None:
-    return _share(label.get("questions"), lambda text: plain(text) in _heading_lines(draft))
+    return _share(label.get("questions"), lambda text: _uncounted(text) in _heading_lines(draft))
 
 
 def must_keep(label: Label, draft: Draft) -> float | None:
@@ -211,7 +211,15 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _heading_lines(draft: Draft) -> set[str]:
-    return {plain(line.lstrip("# ")) for line in draft["body"].split("\n") if line.startswith("#")}
+    return {_uncounted(line.lstrip("# ")) for line in draft["body"].split("\n") if line.startswith("#")}
+
+
+# The number before a question: some who wrote labels took it for a part of the question, others did not.
+_COUNT = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\)|#\d{1,2}) ")
+
+
+def _uncounted(text: Any) -> str:
+    return _COUNT.sub("", plain(text))
 
 
 def _share(texts: Iterable[str] | None, holds: Callable[[str], bool]) -> float | None:
