@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from voices.guess import clues, council_of_the_time, doubts, form, language, page_metadata, people, source, title, year
+from voices.guess import (
+    clues,
+    council_of_the_time,
+    form,
+    language,
+    page_metadata,
+    people,
+    promises,
+    source,
+    title,
+    year,
+)
 from voices.guess.clues import Clue
 from voices.guess.reading import Finding, Reading
 from voices.manuscript import Caution, Guess
@@ -21,7 +32,7 @@ GUESSES: tuple[tuple[str, Guesser], ...] = (
     ("language", language.guess),
     ("what the page's head adds", page_metadata.guess),
     ("councils under the names of the time", council_of_the_time.guess),
-    ("what is not safe to call stated", doubts.guess),
+    ("what may not be called stated", promises.guess),
 )
 
 
