@@ -61,3 +61,15 @@ def is_label(text: str) -> bool:
     begins = bool(text) and (text[0].isupper() or text[0].isdigit() or text[0] in OPENING_MARKS or _RANKED.match(text))
     ends = _bare(text).endswith((".", ",", ";", ":", "…"))
     return bool(begins) and not ends and len(text) <= 110 and count_words(text) <= 14
+
+
+# Words between quotation marks, which are somebody's but not the writer's: double ones, or single ones as British
+# papers set them, in which an apostrophe stands before a letter.
+_QUOTED = re.compile(
+    r"[“\"][^”\"]*(?:[”\"]|$)|‘(?:[^’]|’(?=\w))*(?:’|$)|(?<![\w'])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*(?<=[,.?!…])'(?!\w)"
+)
+
+
+def outside_quotations(text: str) -> str:
+    """What the writer says in their own words."""
+    return _QUOTED.sub(" ", text)

@@ -70,7 +70,9 @@ _HELPS = re.compile(
     rf"|conversation|session|panel|evening|meeting))\b))"
     rf"|\b(?i:photograph(?:s|ed|y|er)?|pictures?|photos?|illustrations?|introduced|chaired|hosted|present(?:ed|er)|produc(?:ed|er)|interviewer|editor|reporter|moderat(?:ed|or)"
     rf"|report(?:ed|s)?|questions|edited|produced|words|recorded|transcribed|compiled"
-    rf"|facilitated|chair|host)(?:(?i: by)|:|(?<=[Hh]ost)) (?P<by>{NAME})"
+    rf"|facilitated|chair|host)(?:(?i: by)|(?<=[Hh]ost)) (?P<by>{NAME})"
+    r"|(?:^|[.|;,] )(?i:photograph(?:s|er|y)?|pictures?|photos?|illustrations?|presenter|producer|interviewer|editor"
+    rf"|reporter|moderator|questions|words|chair|host): (?P<is>{NAME})"
 )
 
 # Who answers, by how they are brought in: "My guest is Ada Plum", "It is the turn of Ada Plum".
@@ -111,7 +113,9 @@ def find(blocks: Sequence[Block], askers: Set[str], cast: Cast) -> Meeting:
 def presiding(blocks: Sequence[Block]) -> set[str]:
     """Those who only introduce, chair, report or photograph, as the first and last paragraphs say."""
     near = dict.fromkeys((*blocks[:6], *blocks[-3:]))
-    names = (_name(match["name"] or match["by"]) for block in near for match in _HELPS.finditer(block.text))
+    names = (
+        _name(match["name"] or match["by"] or match["is"]) for block in near for match in _HELPS.finditer(block.text)
+    )
     return {name for name in names if name}
 
 

@@ -22,6 +22,7 @@ _LINK = re.compile(
     r"(?P<link> (?:was|is|has been|has just been) (?:promoted to|appointed(?: as)?|made|named)"
     r"|,? (?:who )?(?:is|was|has been|became|becomes|works as|serves as|started as|joined as|will be|is retiring as"
     r"|retires as|retired as|leaves as)| yn(?= \w)|,? who (?:took over|works) as"
+    r"|,? (?:who )?(?:took(?: up)?|takes up|holds|has taken(?: up)?) (?:the |a )?(?:post|job|role) (?:of|as)"
     r"|,? who['’]s(?: been)?|,| \(| [–—|-])"
     r" ?(?P<age>\d\d, )?(?:(?:who is|currently|now|also|our|its|their|the|an|a|new|newly appointed"
     r"|recently appointed|current|first|longest-serving|long-serving|award-winning"

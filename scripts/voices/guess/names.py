@@ -45,6 +45,8 @@ _NOT_IN_NAMES = frozenset(
     two under unit united university unlike until up version very view village voices wales was we
     wednesday week welcome well were west western what when where which while who why winter with without
     women work worker workforce working world would year years yes you young your youth
+    communications editorial marketing newsroom newsdesk desk media press digital online correspondent reporter expand
+    broadway healthwatch intranet admin
     directors managers officers leaders councillors assistants commissioners workers ministers
     trainees volunteers co-directors market square avenue stadium hafan newyddion swyddi cysylltu yn ym yng ond pan
     """.split()

@@ -2,8 +2,7 @@
 
 import re
 
-# Words between double quotation marks, which are somebody's but not the writer's.
-_QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
+from voices.sentences import outside_quotations
 
 # The writer's own person.
 _OWN = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|[Mm]y|myself)\b")
@@ -11,4 +10,4 @@ _OWN = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|[Mm]y|myself)\b")
 
 def is_own(text: str) -> bool:
     """Whether the writer speaks of themselves in a paragraph, outside quotation marks."""
-    return _OWN.search(_QUOTED.sub(" ", text)) is not None
+    return _OWN.search(outside_quotations(text)) is not None

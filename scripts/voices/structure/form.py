@@ -5,10 +5,7 @@ from collections.abc import Sequence
 
 from voices.manuscript import Block
 from voices.model import Form
-from voices.sentences import count_words
-
-# Words between double quotation marks, which are somebody's but not the writer's.
-_QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
+from voices.sentences import count_words, outside_quotations
 
 # The writer's own person.
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|my|myself)\b")
@@ -44,5 +41,5 @@ def _enough(blocks: Sequence[Block]) -> float:
 
 
 def _own_voice(blocks: Sequence[Block]) -> float:
-    told = _QUOTED.sub(" ", "\n".join(block.text for block in blocks))
+    told = "\n".join(outside_quotations(block.text) for block in blocks)
     return len(_FIRST_PERSON.findall(told)) / max(count_words(told), 1)

@@ -60,17 +60,30 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
     return Clue(kind="byline", line=block.line, text=block.text, name=name, post=post, date=date, asks=asks)
 
 
+# What tells whose a name beside the date is.
+_WHOSE = re.compile(r"^(?:interview|words|text|story|report)\s*[:–-]\s*", re.IGNORECASE)
+
+# What stands before somebody to whom another talks, or who owns the copyright.
+_TO = re.compile(r"(?:\b(?:to|with|tells?|told|by)|©[\s\d-]*) $")
+
+
 def recognise_name(block: Block, reading: Reading) -> Clue | None:
-    """A name alone beside the date, that the text never says again; or that of whom a note calls its writer."""
-    name = clean_name(block.text)
+    """A name alone beside the date, of whom the text tells nothing; or that of whom a note calls its writer."""
+    name = clean_name(_WHOSE.sub("", _not_shouted(block.text)))
     if not is_name(name) or reading.known.councils.find(name):
         return None
     place = reading.blocks.index(block)
     near = (other.text.strip() for other in reading.blocks[max(place - 1, 0) : place + 2])
     dated = any(date_line.LINE.fullmatch(text) or dates.at_end(text) for text in near)
-    said = any(surname(name) in other.text for other in reading.blocks if other is not block)
+    told = any(_tells_of(name, other.text) for other in reading.blocks if other is not block)
     wrote = any(gone.reason == "about the author" and name in gone.text for gone in reading.removed)
-    return Clue(kind="byline", line=block.line, text=block.text, name=name) if wrote or (dated and not said) else None
+    return Clue(kind="byline", line=block.line, text=block.text, name=name) if wrote or (dated and not told) else None
+
+
+def _tells_of(name: str, text: str) -> bool:
+    """Whether a text has the surname, and not only as of somebody to whom another talks."""
+    family = re.compile(rf"(?:{re.escape(name)}|\b{re.escape(surname(name))})")
+    return any(not _TO.search(text, 0, match.start()) for match in family.finditer(text))
 
 
 def _is_whole_name(text: str) -> bool:
@@ -79,10 +92,12 @@ def _is_whole_name(text: str) -> bool:
 
 
 def _not_shouted(text: str) -> str:
-    """ "By CHAD REED" as "By Chad Reed"."""
+    """ "By CHAD REED" as "By Chad Reed", and so a name alone."""
     words = text.split()
-    shouted = len(words) in (3, 4) and words[0].casefold() in ("by", "words") and all(w.isupper() for w in words[1:])
-    return f"{words[0]} {' '.join(words[1:]).title()}" if shouted else text
+    by = words[:1] if words and words[0].casefold() in ("by", "words") else []
+    name = words[len(by) :]
+    shouted = len(name) in (2, 3) and all(word.isupper() for word in name)
+    return " ".join((*by, " ".join(name).title())) if shouted else text
 
 
 def _date_in(rest: str) -> dates.Found | None:
