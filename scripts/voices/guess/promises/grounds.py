@@ -1,7 +1,7 @@
 """What makes a value certain: for each field the kinds of evidence, of which one at least must hold."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from voices.guess import posts
 from voices.guess.clues import head_length
@@ -31,18 +31,9 @@ def _names(claim: Claim) -> list[str]:
     return [entry["name"] for entry in person] if isinstance(person, list) else [person] if person else []
 
 
-def _is_called(text: str, claim: Claim) -> bool:
-    """Whether a text names one of those interviewed, by surname or first name."""
-    return any(
-        re.search(rf"\b{re.escape(part(name))}\b", text, re.I)
-        for name in _names(claim)
-        for part in (surname, first_name)
-    )
-
-
 def _has_a_line(claim: Claim) -> bool:
     named = [clue.name for clue in claim.lines if clue.kind in ("person", "name", "byline") and clue.name]
-    return any(_is_called(name, claim) for name in named)
+    return any(next(_called(name, claim), None) for name in named)
 
 
 def _has_turns(claim: Claim) -> bool:
@@ -58,7 +49,7 @@ def _is_in_the_title(claim: Claim) -> bool:
 
 def _has_a_post(claim: Claim) -> bool:
     return any(
-        claim.is_stated(field) and _is_called(claim.found[field].evidence.text or "", claim)
+        claim.is_stated(field) and next(_called(claim.found[field].evidence.text or "", claim), None)
         for field in ("role", "council", "employer")
     )
 
@@ -113,9 +104,41 @@ def _own_words(council: str) -> set[str]:
     return set(folded(council).split()) - _COMMON
 
 
+# What joins a name to a post held now: a comma, "is", "works as", perhaps an aside, an article, or whose post it is.
+_JOINS = re.compile(
+    r"(?: \([A-Z]{2,4}\))?(?: here)?(?:, (?:\d\d|who [^,]{3,40})(?=,))?"
+    r"(?:[,:(]| [–—-])? ?(?:who )?"
+    r"(?: ?(?:is|are|yn|['’]s|['’]s been|has been|who['’]s(?: been)?|works(?: [^,.]{3,40})? as|serves as))?"
+    r"(?:,? (?:now|also|currently))*"
+    r"(?: ?(?:\d\d,|one of(?: \w+)?|the|an?|its|our|their|first|new|current|[A-Z][^,.]{2,50}['’]s?))*[ ,]*"
+)
+
+# What stands for the name of somebody who wants to be without one.
+_WRITER = re.compile(r"\bthe (?:author|writer|diarist)\b", re.IGNORECASE)
+
+
 def _beside_the_name(claim: Claim) -> bool:
-    anonymous = ANONYMOUS in _names(claim) and re.match(r"the (?:author|writer|diarist)\b", claim.words, re.I)
-    return bool(anonymous) or _is_called(claim.words, claim)
+    """Whether nothing stands between the name and the post but what joins the two."""
+    words, value = claim.words, claim.value
+    start = words.casefold().find(value.casefold())
+    before, behind = words[: max(start, 0)], words[start + len(value) :]
+    ends = [match.end() for match in _called(before, claim)]
+    return any(_JOINS.fullmatch(before, end) for end in ends) or any(
+        not re.search(r"\w", behind[: match.start()]) for match in _called(behind, claim)
+    )
+
+
+def _names_the_person(claim: Claim) -> bool:
+    return next(_called(claim.words, claim), None) is not None
+
+
+def _called(text: str, claim: Claim) -> Iterator[re.Match[str]]:
+    """Where a text names one of those interviewed, by surname or first name."""
+    if ANONYMOUS in _names(claim):
+        yield from _WRITER.finditer(text)
+    for name in _names(claim):
+        for part in (surname(name), first_name(name)):
+            yield from re.finditer(rf"\b{re.escape(part)}\b", text, re.IGNORECASE)
 
 
 def _on_a_line(claim: Claim) -> bool:
@@ -155,13 +178,13 @@ def _is_one(claim: Claim) -> bool:
     return not isinstance(claim.guess.value, list)
 
 
-def _held(says: Callable[[Claim], bool]) -> tuple[Reason, ...]:
+def _held(says: Callable[[Claim], bool], beside: Callable[[Claim], bool]) -> tuple[Reason, ...]:
     """The grounds for a post, where the evidence says it in its own words."""
     return (
         Reason(
             name="beside the name",
             why="The words that say it name the person, too.",
-            holds=_both(says, _beside_the_name),
+            holds=_both(says, beside),
         ),
         Reason(
             name="a line of its own",
@@ -192,8 +215,8 @@ GROUNDS: Reasons = {
             holds=lambda claim: claim.value == ANONYMOUS,
         ),
     ),
-    "role": _held(_says_the_role),
-    "council": _held(_says_the_council),
+    "role": _held(_says_the_role, _beside_the_name),
+    "council": _held(_says_the_council, _names_the_person),
     "title": (
         Reason(name="alone above the text", why="No other line there could be the title.", holds=_is_alone),
         Reason(
