@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+import ftfy
 import yaml
 
 Label = dict[str, Any]
@@ -55,8 +56,8 @@ _NOTHING = (None, "undated", "undisclosed", "unknown", "")
 
 
 def plain(text: Any) -> str:
-    """The form in which texts are compared: straight quotes, single spaces, no escapes, small letters."""
-    written = unicodedata.normalize("NFC", _INVISIBLE.sub("", str(text))).translate(_QUOTES)
+    """The form in which texts are compared: mended, straight quotes, single spaces, no escapes, small letters."""
+    written = unicodedata.normalize("NFC", _INVISIBLE.sub("", ftfy.fix_encoding(str(text)))).translate(_QUOTES)
     written = re.sub(r"\\([^\w\s])", r"\1", written).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return " ".join(written.split()).casefold()
 

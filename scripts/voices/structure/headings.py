@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from voices.manuscript import Block, BlockKind
-from voices.sentences import count_words, is_label, is_prose, is_question
+from voices.sentences import NUMBERED, count_words, is_label, is_prose, is_question
 from voices.structure import remarks
 
 _LONGEST_LONE_QUESTION = 20
@@ -21,6 +21,9 @@ _FEWEST_QUOTED = 3
 _FEWEST_PROMPTS = 3
 """Beginnings of sentences that somebody completes: "I could not do without …"."""
 
+_FEWEST_COUNTED, _LONGEST_COUNTED = 3, 18
+"""Sentences with a number that head a paragraph each, and the words of one."""
+
 _LONGEST_PROMPT = 12
 """Words of such a beginning."""
 
@@ -32,7 +35,7 @@ _SEVERAL = re.compile(r"[a-z]{3}[.!] (?:[A-Z]|\d+$)")
 def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
     several = sum(remarks.may_ask(block) or remarks.is_request(block) for block in blocks) > 1
     text = next((place for place, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
-    blocks = _prompted(_unquoted(blocks))
+    blocks = _counted(_prompted(_unquoted(blocks)))
     return tuple(replace(block, kind=_kind(blocks, place, several, text)) for place, block in enumerate(blocks))
 
 
@@ -61,6 +64,22 @@ def _prompted(blocks: Sequence[Block]) -> Sequence[Block]:
         if len(found) >= _FEWEST_PROMPTS:
             blocks = [replace(block, kind="heading") if place in found else block for place, block in enumerate(blocks)]
     return blocks
+
+
+def _counted(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Sentences are headings when they are counted from one on, each over a paragraph: "1. Knock like a neighbour."."""
+    found = {
+        place: match
+        for place, (block, below) in enumerate(pairwise(blocks))
+        if block.kind == below.kind == "paragraph"
+        and (match := NUMBERED.match(block.text))
+        and count_words(block.text) <= _LONGEST_COUNTED
+        and not (block.speaker or NUMBERED.match(below.text) or is_question(block.text))
+    }
+    numbers = [int(match["number"]) for match in found.values()]
+    if len(numbers) < _FEWEST_COUNTED or numbers != list(range(1, len(numbers) + 1)):
+        return blocks
+    return [replace(block, kind="heading") if place in found else block for place, block in enumerate(blocks)]
 
 
 def _kind(blocks: Sequence[Block], place: int, several: bool, text: int) -> BlockKind:

@@ -32,6 +32,7 @@ _DEEPEST_HEAD, _DEEPEST_FOOT = 10, 4
 
 # In this order: the first that recognises a line has it.
 RECOGNISERS = (
+    person_line.recognise_graduate,
     label_line.recognise,
     date_line.recognise,
     byline.recognise,
@@ -70,7 +71,7 @@ _LABEL = re.compile(
 )
 
 # What a line of several parts may hold.
-IN_A_BAR = (date_line.recognise, byline.recognise, source_line.recognise)
+IN_A_BAR = (person_line.recognise_graduate, date_line.recognise, byline.recognise, source_line.recognise)
 
 # What each sentence of a short line may say.
 IN_A_SENTENCE = (*IN_A_BAR, source_line.recognise_publication)

@@ -7,7 +7,7 @@ from voices.guess import posts
 from voices.guess.clues import post_line
 from voices.guess.clues.clue import Clue
 from voices.guess.clues.post_line import SEPARATORS, whole_post
-from voices.guess.names import clean_name, first_name, is_name, surname
+from voices.guess.names import NAME, clean_name, first_name, is_name, surname
 from voices.guess.posts import Post
 from voices.guess.reading import Reading
 from voices.manuscript import Block
@@ -32,6 +32,20 @@ def recognise(block: Block, reading: Reading, text: str | None = None) -> Clue |
     if post is None:
         return None
     return Clue(kind="person", line=block.line, text=text or block.text, name=name, post=post)
+
+
+# Somebody who once studied: "Ada Plum (MA Social Work, 2012)", "Ada Plum (Class of 1988)".
+_GRADUATE = re.compile(
+    rf"(?P<name>{NAME}) \((?:[^()]{{0,60}}?\b(?:19|20)\d\d|(?:BA|BSc|MA|MSc|DipSW|CQSW|MSW|PhD)\b[^()]{{0,60}})\)"
+)
+
+
+def recognise_graduate(block: Block, reading: Reading) -> Clue | None:
+    """A name with a course and its year, which are neither a publication nor the day of it."""
+    match = _GRADUATE.fullmatch(block.text.strip())
+    if not match or not is_name(clean_name(match["name"])):
+        return None
+    return Clue(kind="name", line=block.line, text=block.text, name=clean_name(match["name"]))
 
 
 def _recurs(name: str, block: Block, reading: Reading) -> bool:
