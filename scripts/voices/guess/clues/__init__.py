@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from voices.guess import dates
 from voices.guess.clues import (
@@ -130,10 +131,29 @@ def head_length(blocks: tuple[Block, ...]) -> int:
     """How many blocks stand above the first paragraph or question; items over everything else are a menu's."""
     menu = next((place for place, block in enumerate(blocks) if block.kind != "item"), 0)
     for place, block in list(enumerate(blocks))[menu:]:
+        if _is_sentence_of_the_head(blocks, place):
+            continue
         quoted = block.kind == "quote" and count_words(block.text) > _LABEL_WORDS
         if is_prose(block.text) or block.kind == "item" or quoted or (block.kind == "question" and place):
             return place
     return len(blocks)
+
+
+# How a line of a mail or a form begins: "From: …".
+_OF_A_FORM = re.compile(r"[A-Z][\w -]{1,20}:")
+
+_LONGEST_SENTENCE, _ABOVE_DATE = 20, 5
+"""Words of a headline or tagline that is a sentence, and the lines below it of which one is a date alone."""
+
+
+def _is_sentence_of_the_head(blocks: tuple[Block, ...], place: int) -> bool:
+    """Whether a short paragraph stands over a date, with nothing but lines between them: a headline or standfirst."""
+    block = blocks[place]
+    if block.kind != "paragraph" or block.speaker or not is_prose(block.text) or _OF_A_FORM.match(block.text):
+        return False
+    lines = list(takewhile(lambda block: not is_prose(block.text), blocks[place + 1 : place + 1 + _ABOVE_DATE]))
+    dated = any(date_line.LINE.fullmatch(line.text.strip()) for line in lines)
+    return dated and count_words(block.text) <= _LONGEST_SENTENCE
 
 
 def _head(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
