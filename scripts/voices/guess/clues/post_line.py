@@ -17,6 +17,9 @@ _JOINING = ("and", "of", "for", "the", "in", "with", "to", "at")
 # What may stand behind a post on its line: nothing, or where its bearer sits.
 _PLACE_ALONE = re.compile(r"[ .)]*(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\.?)?")
 
+# What somebody is besides, behind a bar: "Head of Service at X Council | Speaker | Runner".
+_BAR_BEHIND = re.compile(r"\s\|\s.*")
+
 # A line of a career that has no end yet: "2015– Team manager, X Council", "2015 to present: …".
 _SINCE = re.compile(
     rf"(?:{dates.MONTH} )?{dates.YEAR} ?(?:[-–—]|to) ?(?:present|now|date|today|current(?:ly)?)?\s*[:|,]?\s+(?=\D)",
@@ -35,8 +38,9 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
     """A post alone on a line, which belongs to the name above it."""
     if is_prose(block.text) or count_words(block.text) > 20:
         return None
-    post = posts.at_start(block.text, reading.known.councils)
-    if not post or not _PLACE_ALONE.fullmatch(block.text[post.end :]):
+    text = _BAR_BEHIND.sub("", block.text)
+    post = posts.at_start(text, reading.known.councils)
+    if not post or not _PLACE_ALONE.fullmatch(text[post.end :]):
         return None
     return Clue(kind="post", line=block.line, text=block.text, post=post)
 
