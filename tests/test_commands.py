@@ -131,6 +131,7 @@ def test_new_gives_several_people_a_place_each_and_an_address_together(archive: 
         "person=Ada Lowe": 'give the person without it: voices new "Ada Lowe".',
         "kettle=on": "there is no field 'kettle' to set",
         "year=c. 2021": "write the year as four digits or 'undated', not 'c. 2021'.",
+        "tags=kettles": "there is no topic 'kettles' in interviews/vocabularies/topics.yml.",
     }.items(),
 )
 def test_new_refuses_what_cannot_be_set(archive: Path, fact: str, sentence: str) -> None:

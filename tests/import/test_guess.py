@@ -31,6 +31,10 @@ PROSE = "The kettle had been on since six, and nobody in the office would say wh
 
 
 def read(*lines: str, **given: Any) -> dict[str, Guess]:
+    return dict(fields(*lines, **given).guesses)
+
+
+def fields(*lines: str, **given: Any) -> guess.Finding:
     cleaned = cleanup.clean("\n\n".join(lines))
     outline = structure.read(cleaned.lines)
     reading = guess.Reading(
@@ -40,7 +44,7 @@ def read(*lines: str, **given: Any) -> dict[str, Guess]:
         known=KNOWN,
         given=given,
     )
-    return dict(guess.fields(reading).guesses)
+    return guess.fields(reading)
 
 
 def said(found: dict[str, Guess], name: str) -> tuple[Any, str]:
@@ -723,3 +727,72 @@ def test_the_last_of_a_list_of_posts_is_the_one_still_held() -> None:
     )
     assert found["role"].value == "Team manager"
     assert found["council"].value == "Borsetshire County Council"
+
+
+TWO_PIECES = {
+    "a second title": ("Ten minutes with… Flora Bramble", PROSE, "Ten minutes with… Hugo Pear", PROSE),
+    "the same questions": (
+        *("Flora Bramble feeds the geese", PROSE),
+        *("Q: Tea or coffee?", f"A: {PROSE}", "Q: Which goose?", "A: The grey one.", "Q: Why?", "A: It bites."),
+        *("Q: Tea or coffee?", "A: Water.", "Q: Which goose?", "A: None of them.", "Q: Why?", "A: They hiss at me."),
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", TWO_PIECES.values(), ids=TWO_PIECES.keys())
+def test_a_file_with_two_interviews_is_said_to_have_two(lines: tuple[str, ...]) -> None:
+    second = "Ten minutes with… Hugo Pear" if "Hugo" in "".join(lines) else "Tea or coffee?"
+    (warning,) = fields(*lines).warnings
+    assert warning.message == (
+        f"This file seems to hold two interviews: with '{second}' another begins. Put each into a file of its own, and"
+        " import both."
+    )
+
+
+def test_a_question_that_comes_back_begins_no_second_interview() -> None:
+    asked = ("Tea or coffee?", PROSE, "Which goose?", PROSE, "Why?", PROSE, "Tea or coffee?", PROSE)
+    assert fields("Flora Bramble feeds the geese", PROSE, *asked).warnings == ()
+
+
+WRITERS = {
+    "talked to": ("A goose at the door", "The new director talks to Tom Reed about geese", "4 March 2014", "Tom Reed"),
+    "in capitals": ("A goose at the door", "TOM REED", "4 March 2014"),
+    "interview": ("A goose at the door", "Interview: Tom Reed", "4 March 2014"),
+}
+
+
+@pytest.mark.parametrize("head", WRITERS.values(), ids=WRITERS.keys())
+def test_a_name_beside_the_date_is_who_wrote_it(head: tuple[str, ...]) -> None:
+    found = read(*head, "Flora Bramble is director of adult services at Borsetshire County Council.", PROSE)
+    assert found["person"].value == "Flora Bramble"
+    assert found["source_author"].value == "Tom Reed"
+
+
+def test_questions_in_a_headline_do_not_make_an_asker_of_whom_it_names() -> None:
+    found = read("Seven questions: Flora Bramble", "Flora Bramble is director of adult services.", "Why geese?", PROSE)
+    assert found["person"].value == "Flora Bramble"
+
+
+def test_a_department_of_a_council_wrote_nothing_by_name() -> None:
+    assert read("A goose at the door", "Posted by Internal Communications, 4 March 2014", PROSE)["person"].value is None
+
+
+def test_what_is_said_in_single_quotation_marks_is_not_the_writers_own() -> None:
+    said = (
+        "‘I came here in the year of the flood and I’ve never had dry feet since, and my geese don’t mind,’ she says."
+    )
+    found = read("A goose at the door", "By Tom Reed", "Flora Bramble is director of adult services.", said, PROSE)
+    assert (found["form"].value, found["person"].value) == ("profile", "Flora Bramble")
+
+
+@pytest.mark.parametrize("course", ["MA Social Work, 2012", "Class of 1988", "BA (Hons)"])
+def test_a_course_behind_a_name_is_no_publication(course: str) -> None:
+    found = read(f"Flora Bramble ({course})", "Flora looks after the geese of the county.", "Why geese?", PROSE)
+    assert (found["source"].value, found["year"].value) == ("unknown", "undated")
+
+
+def test_a_tagline_that_is_a_sentence_does_not_end_what_stands_above_the_text() -> None:
+    tagline = "Unhurried interviews about unglamorous work. Fridays."
+    found = read("The Slow Goose", tagline, '"Nobody owns a goose"', "Tom Reed", "15 November 2024", PROSE, PROSE)
+    assert found["title"].value == '"Nobody owns a goose"'
+    assert found["source_author"].value == "Tom Reed"

@@ -86,7 +86,7 @@ role: director of adult services  # stated, line 5: "{said}"
 council: Borsetshire County Council  # stated, line 5: "{said}"
 year: 2014  # stated, line 3: "By Tom Reed, 12 March 2014"
 date: 2014-03-12  # stated, line 3: "By Tom Reed, 12 March 2014"
-source: unknown  # absent: the text does not say
+source: unknown  # absent: not found
 source_author: Tom Reed  # stated, line 3: "By Tom Reed, 12 March 2014"
 form: profile  # inferred: the text is told by somebody else
 access: full
@@ -126,8 +126,19 @@ def test_json_has_the_promised_structure_and_writes_nothing(archive: Path, write
     assert files(archive) == []
 
 
+TOPICS = """\
+leadership:
+  name: Leadership
+  definition: Who goes first, and who follows.
+geese:
+  name: Geese and other fowl
+  definition: What is kept, fed and feared.
+"""
+
+
 def test_facts_that_were_given_win(archive: Path, write: Write) -> None:
-    facts = ["--set", "year=2016", "--set", "source=The Goose Weekly", "--set", "tags=leadership, geese"]
+    (archive / "interviews" / "vocabularies" / "topics.yml").write_text(TOPICS, encoding="utf-8")
+    facts = ["--set", "year=2016", "--set", "source=The Goose Weekly", "--set", "tags=Leadership, geese"]
     done = run(archive, write("goose.txt", TEXT), *facts, "--json", "--dry-run")
     (draft,) = json.loads(done.stdout)
     assert draft["path"] == "interviews/flora-bramble-2016.md"
@@ -142,12 +153,15 @@ def test_facts_that_were_given_win(archive: Path, write: Write) -> None:
         ("year", "write a field, '=' and its value, as in year=2016, not 'year'."),
         ("goose=grey", "there is no field 'goose' to set; there are title, person,"),
         ("year=c. 2016", "write the year as four digits or 'undated', not 'c. 2016'."),
+        ("tags=geeses", "there is no topic 'geeses' in interviews/vocabularies/topics.yml. Did you mean 'geese'?"),
+        ("questions=why-geese", "there is no question 'why-geese' in interviews/vocabularies/questions.yml."),
     ],
 )
 def test_a_fact_that_cannot_be_set_is_wrong_use(archive: Path, write: Write, fact: str, sentence: str) -> None:
+    (archive / "interviews" / "vocabularies" / "topics.yml").write_text(TOPICS, encoding="utf-8")
     done = run(archive, write("goose.txt", TEXT), "--set", fact)
     assert done.exit_code == 2
-    assert sentence in done.output
+    assert sentence in " ".join(done.output.split())
 
 
 COPIES = {

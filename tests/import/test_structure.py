@@ -123,6 +123,18 @@ def test_a_request_is_a_question_among_others() -> None:
     assert ("question", "Sum it up in three words.") in found
 
 
+def test_counted_sentences_over_a_paragraph_each_are_headings() -> None:
+    found = outline(
+        PROSE, "1. Knock like a neighbour.", PROSE, "2. Wear good socks.", PROSE, "3. Count the cups.", PROSE
+    )
+    assert [kind for kind, _ in found] == ["paragraph", *["heading", "paragraph"] * 3]
+
+
+def test_two_counted_sentences_are_none() -> None:
+    found = outline(PROSE, "1. Knock like a neighbour.", PROSE, "2. Wear good socks.", PROSE)
+    assert "heading" not in [kind for kind, _ in found]
+
+
 def test_the_numbers_of_counted_questions_are_marks() -> None:
     found = read("1. Whose kettle is it?", PROSE, "2. Who fills it?", PROSE, "3. Why?", PROSE)
     assert [block.text for block in found.blocks if block.kind == "question"] == [

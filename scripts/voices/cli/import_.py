@@ -11,7 +11,7 @@ from rich.progress import track
 from rich.table import Column, Table
 from rich.text import Text
 
-from voices import intake, readers
+from voices import intake, library, readers
 from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option, day_option
@@ -58,7 +58,7 @@ def command(
     PDFs (.pdf). An address begins with http:// or https://.
 
     Each draft is a file in interviews/ with the fields that could be found, each with the words of the
-    text that speak for it. What the text does not say is left open: nothing is invented. The text as
+    text that speak for it. What is not found there is left open: nothing is invented. The text as
     received is kept in interviews/originals/, and beside it a list of what was taken out. For pages, Word
     files and PDFs the text as it was read lies there, too: its lines are those that the evidence names.
 
@@ -70,8 +70,10 @@ def command(
       voices import article.txt --set year=2016 --set "source=Community Care"
       voices import texts/ --dry-run
     """
+    vocabularies, _ = library.load_vocabularies(archive)
     try:
-        wishes = Wishes(facts=facts.read(given), access=access, update=update, dry_run=dry_run, day=day)
+        known = facts.read(given, vocabularies)
+        wishes = Wishes(facts=known, access=access, update=update, dry_run=dry_run, day=day)
     except facts.Unusable as unusable:
         raise click.BadParameter(str(unusable), param_hint="--set") from None
     paths = intake.sources(sources)
@@ -163,7 +165,7 @@ def _shown(value: Any) -> str:
 
 def _basis(evidence: Evidence) -> str:
     if evidence.basis == "absent":
-        return "the text does not say"
+        return "not found"
     return f"{evidence.basis}, line {evidence.line}" if evidence.line else evidence.basis
 
 

@@ -44,7 +44,7 @@ def command(
       voices new "Ada Lowe" "Bea Strand" --set "council=Oxfordshire County Council" --set "tags=carers, leadership"
     """
     names = [" ".join(name.split()) for name in people]
-    known = _facts(given, year)
+    known = _facts(given, year, archive)
     path = archive.interviews / f"{_address(names, known)}.md"
     wished = {"access": access} if access else {}
     text = blank.blank(names, {**_usual_rights(known, archive), **known, **wished}, day=day)
@@ -61,9 +61,10 @@ def command(
     click.echo("Next: fill it in, see it with 'voices serve', and ask 'voices check' what is still wrong.")
 
 
-def _facts(given: Sequence[str], year: int | None) -> dict[str, Any]:
+def _facts(given: Sequence[str], year: int | None, archive: Archive) -> dict[str, Any]:
+    vocabularies, _ = library.load_vocabularies(archive)
     try:
-        known = facts.read(given)
+        known = facts.read(given, vocabularies)
     except facts.Unusable as unusable:
         raise click.BadParameter(str(unusable), param_hint="--set") from None
     if "person" in known:

@@ -10,6 +10,7 @@ from voices.guess import (
     page_metadata,
     people,
     promises,
+    second_piece,
     source,
     title,
     year,
@@ -32,6 +33,7 @@ GUESSES: tuple[tuple[str, Guesser], ...] = (
     ("language", language.guess),
     ("what the page's head adds", page_metadata.guess),
     ("councils under the names of the time", council_of_the_time.guess),
+    ("whether another interview follows", second_piece.guess),
     ("what may not be called stated", promises.guess),
 )
 

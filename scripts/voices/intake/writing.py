@@ -108,7 +108,7 @@ def _comment(draft: Draft, name: str) -> str | None:
     if name == "title" and draft.front_matter.get("title_basis") == "supplied":
         return "supplied: the text has no title"
     if evidence.basis == "absent":
-        return "absent: the text does not say"
+        return "absent: not found"
     return _words(evidence)
 
 
