@@ -98,8 +98,22 @@ def find(reading: Reading) -> list[Clue]:
     found = [*_read(head, reading), *persons, *below]
     lines = {clue.line for clue in found}
     every = [*found, *(clue for clue in inside if clue.line not in lines)]
+    every += _running_heads(reading)
     said = _said(reading.blocks)
     return [clue for clue in every if not (clue.kind == "date" and clue.line in said)]
+
+
+# Why lines were taken out that stand on every page of what was printed.
+_RUNNING_HEAD = re.compile(r"a running head|repeated at one height|a header of the Word file")
+
+
+def _running_heads(reading: Reading) -> Iterator[Clue]:
+    """The publication and the issue in the heads of its pages, which were taken out of the text."""
+    for gone in reading.removed:
+        if _RUNNING_HEAD.search(gone.reason):
+            head = Block(kind="heading", text=gone.text, line=gone.line)
+            found = _in_a_bar(head, reading) or _first_of(IN_A_SENTENCE, head, reading)
+            yield from (replace(clue, sure=False, stays=True, first=False) for clue in found if clue.kind != "byline")
 
 
 def _said(blocks: Sequence[Block]) -> set[int]:
