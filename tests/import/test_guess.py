@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from voices import cleanup, guess, structure, vocabularies
-from voices.manuscript import Guess
+from voices.cleanup import page_furniture
+from voices.manuscript import Guess, Removal
 
 KNOWN, _ = vocabularies.load(
     {
@@ -796,3 +797,34 @@ def test_a_tagline_that_is_a_sentence_does_not_end_what_stands_above_the_text() 
     found = read("The Slow Goose", tagline, '"Nobody owns a goose"', "Tom Reed", "15 November 2024", PROSE, PROSE)
     assert found["title"].value == '"Nobody owns a goose"'
     assert found["source_author"].value == "Tom Reed"
+
+
+def test_who_joined_the_council_asked_nobody() -> None:
+    found = read(
+        "A goose at the door",
+        "Flora Bramble, Director of Adult Services, Borsetshire County Council, on geese and other neighbours.",
+        "Flora Bramble joined the council in 1994. We met her by the pond.",
+        *("Why geese?", PROSE, "And then?", PROSE),
+    )
+    assert found["person"].value == "Flora Bramble"
+
+
+BROUGHT_OUT = {
+    "by a publication": ("Published 4 May 2020 by The Goose Review", "The Goose Review", 2020),
+    "behind a byline": ("Words: Tom Reed. Borsetshire Care Quarterly, July 2018", "Borsetshire Care Quarterly", 2018),
+}
+
+
+@pytest.mark.parametrize(("line", "source", "year"), BROUGHT_OUT.values(), ids=BROUGHT_OUT.keys())
+def test_a_line_says_who_brought_it_out_and_when(line: str, source: str, year: int) -> None:
+    found = read("A goose at the door", line, "Flora Bramble is director of adult services.", PROSE)
+    assert (found["source"].value, found["year"].value) == (source, year)
+
+
+def test_the_head_of_every_printed_page_names_the_publication_and_the_issue() -> None:
+    head = Removal(line=9, text="GEESE IN FOCUS • Autumn 2016", reason=page_furniture.HEAD)
+    outline = structure.read(cleanup.clean(f"A goose at the door\n\n{PROSE}").lines)
+    reading = guess.Reading(blocks=outline.blocks, removed=(head,), form=outline.form, known=KNOWN)
+    found = dict(guess.fields(reading).guesses)
+    assert said(found, "source") == ("GEESE IN FOCUS", "inferred")
+    assert said(found, "year") == (2016, "inferred")

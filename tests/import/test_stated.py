@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 from voices import cleanup, guess, structure, vocabularies
+from voices.guess import promises
 from voices.manuscript import Guess, Metadatum
 
 HEADS = yaml.safe_load((Path(__file__).parent / "stated.yml").read_text(encoding="utf-8"))
@@ -66,3 +67,33 @@ def test_a_publisher_that_the_page_does_not_show_is_doubtful(masthead: str, basi
 
 def is_stated(value: Guess) -> bool:
     return value.evidence.basis == "stated"
+
+
+def test_every_ground_and_every_doubt_has_a_name_and_a_sentence() -> None:
+    for reasons in (promises.GROUNDS, promises.DOUBTS):
+        for field, every in reasons.items():
+            assert len({reason.name for reason in every}) == len(every), field
+            assert all(reason.why[0].isupper() or reason.why[0] == "'" for reason in every), field
+            assert all(reason.why.endswith(".") for reason in every), field
+
+
+def test_every_field_that_can_be_stated_has_grounds_and_doubts() -> None:
+    assert set(promises.GROUNDS) == set(promises.DOUBTS) == {"person", "role", "council", "title", "year", "source"}
+
+
+PLAIN = {
+    "comma": "Hilda Marsden, duty manager at Swindon Borough Council, counts the cups.",
+    "is": "Hilda Marsden is duty manager at Swindon Borough Council.",
+    "age": "Hilda Marsden, 61, is duty manager at Swindon Borough Council.",
+    "aside": "Hilda Marsden, who lives in Calne, is duty manager at Swindon Borough Council.",
+    "initials": "Hilda Marsden (HM), duty manager at Swindon Borough Council, counts the cups.",
+    "since when": "Hilda Marsden has been duty manager at Swindon Borough Council for a year.",
+    "whose": "Hilda Marsden is Swindon Borough Council's duty manager.",
+    "before the name": "Swindon Borough Council's duty manager, Hilda Marsden, counts the cups.",
+}
+
+
+@pytest.mark.parametrize("sentence", PLAIN.values(), ids=PLAIN.keys())
+def test_a_post_plainly_joined_to_a_name_is_stated(sentence: str) -> None:
+    found = read(f"Back to the floor\n\nPosted on 4 March 2014\n\n{sentence}")
+    assert (found["role"].value, is_stated(found["role"])) == ("duty manager", True)

@@ -40,8 +40,12 @@ _TELLS_WHOM = re.compile(
     rf"\b(?:tells|told|explains to) (?P<asks>{NAME})(?= (?:about|how|why|what|that|where|of)\b|[.,]|$)"
 )
 
-# Somebody who asked, where the one who answered stands elsewhere: "Ada Plum meets the man behind …".
-_MEETS_SOMEBODY = re.compile(rf"^(?P<asks>{NAME}) {_MEETING} (?:the|a|an|some|two|three)\b")
+# Somebody who asked, where the one who answered stands elsewhere: "Ada Plum meets the man behind …"; but who "joined
+# the council", "met a deadline" or "visited the office" may be anybody.
+_MEETS_SOMEBODY = re.compile(
+    rf"^(?P<asks>{NAME}) (?!join|came|went){_MEETING} (?:the|a|an|some|two|three)"
+    r" (?!council|authority|county|borough|team|department|service|office|deadline|target)\b"
+)
 
 # Somebody who asked one whom a pronoun means: "Ada Plum caught up with him between two meetings".
 _MEETS_THEM = re.compile(

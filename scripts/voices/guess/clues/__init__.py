@@ -38,6 +38,7 @@ RECOGNISERS = (
     date_line.recognise,
     byline.recognise,
     source_line.recognise,
+    source_line.recognise_brought_out,
     source_line.recognise_publication,
     masthead.recognise,
     byline.recognise_name,
@@ -189,7 +190,8 @@ def _read(blocks: tuple[Block, ...], reading: Reading) -> Iterator[Clue]:
             alone = None
             continue
         alone = block if byline.ALONE.fullmatch(block.text) else None
-        yield from _in_a_bar(block, reading) or _recognised(block, reading) or _in_sentences(block, reading)
+        found = _in_a_bar(block, reading) or _recognised(block, reading) or _in_sentences(block, reading)
+        yield from (*found, *_behind_the_byline(block, found, reading))
 
 
 def _recognised(block: Block, reading: Reading) -> list[Clue]:
@@ -227,6 +229,14 @@ def _in_sentences(block: Block, reading: Reading) -> list[Clue]:
     pieces = [replace(block, text=sentence.strip(" .")) for sentence in sentences]
     found = [clue for piece in pieces for clue in _first_of(IN_A_SENTENCE, piece, reading)]
     return found if len(found) == len(pieces) else [replace(clue, stays=True, sure=False) for clue in found]
+
+
+def _behind_the_byline(block: Block, found: Sequence[Clue], reading: Reading) -> list[Clue]:
+    """The publication in the sentence behind a byline: "Words: Ada Plum. The Teapot, July 2018"."""
+    sentences = _STOP.split(block.text)
+    if len(sentences) != 2 or [clue.kind for clue in found] != ["byline"]:
+        return []
+    return _first_of((source_line.recognise_publication,), replace(block, text=sentences[1].strip(" .")), reading)
 
 
 def _left_in_a_bar(pieces: Sequence[Block], found: Sequence[Clue], reading: Reading) -> Iterator[Clue]:

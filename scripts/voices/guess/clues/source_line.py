@@ -84,6 +84,22 @@ def recognise(block: Block, reading: Reading) -> Clue | None:
     return _published(block, source, sure=False) if split and may_be_publication(split[0], reading) else None
 
 
+# By whom a piece was brought out, and when: "Published 4 May 2020 by Teapot Cymru".
+_BROUGHT_OUT = re.compile(
+    rf"(?:published|posted|issued)(?: on)? (?P<date>{dates.DATE}),? (?:by|in|on|at) (?P<name>(?-i:[A-Z]).{{2,60}}?)\.?",
+    re.IGNORECASE,
+)
+
+
+def recognise_brought_out(block: Block, reading: Reading) -> Clue | None:
+    """Perhaps by a department, so that it is not sure."""
+    match = _BROUGHT_OUT.fullmatch(block.text.strip())
+    if not match or is_name(clean_name(match["name"])):
+        return None
+    sure = is_publication(match["name"], reading)
+    return _clue(block, match["name"], None, dates.found(match["date"]), sure)
+
+
 def _is_person(source: str, match: re.Match[str]) -> bool:
     """Whether it is somebody's name, by whom or from whom the piece may be; in which it stood, no person is."""
     return is_name(clean_name(_first_part(source))) and not (match["labelled"] or _STOOD_IN.search(match[0]))

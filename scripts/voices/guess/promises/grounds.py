@@ -1,7 +1,7 @@
 """What makes a value certain: for each field the kinds of evidence, of which one at least must hold."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from voices.guess import posts
 from voices.guess.clues import head_length
@@ -56,13 +56,20 @@ def _has_a_post(claim: Claim) -> bool:
 
 def _all_have_lines(claim: Claim) -> bool:
     """Each of several, and nobody else has one; nor are there more posts on lines of their own than people."""
-    lines = {folded(clue.name) for clue in claim.lines if clue.kind == "person" and clue.name}
-    lined = [clue for clue in claim.lines if clue.kind == "person"]
+    lined = [clue for clue in claim.lines if clue.kind == "person" and clue.name]
     headed = [block for block in claim.reading.blocks if block.kind == "heading" and _is_a_post(block, claim)]
     chosen = {folded(name) for name in _names(claim)}
-    return (
-        len(chosen) > 1 and lines == chosen and max(len(lined), len(headed)) <= len(chosen) and _fits_the_turns(claim)
-    )
+    if len(chosen) < 2 or {folded(clue.name or "") for clue in lined} != chosen:
+        return False
+    counted = max(len(lined), len(headed)) <= len(chosen)
+    return counted and not _has_a_stranger([clue.line for clue in lined], claim) and _fits_the_turns(claim)
+
+
+def _has_a_stranger(lines: Sequence[int], claim: Claim) -> bool:
+    """Whether a line like theirs stands among those of the people, or right below, that nobody has read."""
+    among = range(min(lines), max(lines) + 2)
+    others = (block for block in claim.reading.blocks if block.line in among and block.line not in lines)
+    return any("," in block.text and not is_prose(block.text) for block in others)
 
 
 def _is_a_post(block: Block, claim: Claim) -> bool:
