@@ -130,6 +130,11 @@ def test_counted_sentences_over_a_paragraph_each_are_headings() -> None:
     assert [kind for kind, _ in found] == ["paragraph", *["heading", "paragraph"] * 3]
 
 
+def test_the_second_of_two_headings_that_end_alike_may_stand_over_a_few_words() -> None:
+    found = outline(PROSE, "Best moment", "A man climbed his own stairs today.", "Worst moment", "The lift.", PROSE)
+    assert [text for kind, text in found if kind == "heading"] == ["Best moment", "Worst moment"]
+
+
 def test_two_counted_sentences_are_none() -> None:
     found = outline(PROSE, "1. Knock like a neighbour.", PROSE, "2. Wear good socks.", PROSE)
     assert "heading" not in [kind for kind, _ in found]

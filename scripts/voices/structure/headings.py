@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from voices.manuscript import Block, BlockKind
-from voices.sentences import NUMBERED, count_words, is_label, is_prose, is_question
+from voices.sentences import NUMBERED, count_words, ends_sentence, is_label, is_prose, is_question
 from voices.structure import remarks
 
 _LONGEST_LONE_QUESTION = 20
@@ -36,7 +36,21 @@ def read(blocks: Sequence[Block]) -> tuple[Block, ...]:
     several = sum(remarks.may_ask(block) or remarks.is_request(block) for block in blocks) > 1
     text = next((place for place, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
     blocks = _counted(_prompted(_unquoted(blocks)))
-    return tuple(replace(block, kind=_kind(blocks, place, several, text)) for place, block in enumerate(blocks))
+    read = [replace(block, kind=_kind(blocks, place, several, text)) for place, block in enumerate(blocks)]
+    return tuple(replace(block, kind="heading") if _is_twin(read, place) else block for place, block in enumerate(read))
+
+
+def _is_twin(blocks: Sequence[Block], place: int) -> bool:
+    """Of two headings that end alike the second may stand over a few words: "Best moment", "Worst moment"."""
+    if not 2 <= place < len(blocks) - 1:
+        return False
+    twin, between, block, below = blocks[place - 2 : place + 2]
+    kinds = (twin.kind, between.kind, block.kind, below.kind)
+    if kinds != ("heading", "paragraph", "paragraph", "paragraph") or not is_label(block.text) or block.speaker:
+        return False
+    mine, others = block.text.casefold().split(), twin.text.casefold().split()
+    alike = len(mine) == len(others) > 1 and mine[-1] == others[-1]
+    return alike and ends_sentence(between.text) and ends_sentence(below.text)
 
 
 def _unquoted(blocks: Sequence[Block]) -> Sequence[Block]:
