@@ -152,7 +152,9 @@ def _completed(kicker: Clue, found: Mapping[str, Guess]) -> str | None:
     person = found["person"].value if "person" in found else None
     if not match or not isinstance(person, str):
         return None
-    return f"{match['words']} {person}" if match["words"] else f"{match['label']}: {person}"
+    waits = "…" if kicker.text.rstrip().endswith(("…", "...")) else ""
+    words = (match["words"] or "").rstrip(" .…")
+    return f"{words}{waits} {person}" if words else f"{match['label']}: {person}"
 
 
 def _supplied(found: Mapping[str, Guess]) -> dict[str, Guess]:
