@@ -97,3 +97,8 @@ PLAIN = {
 def test_a_post_plainly_joined_to_a_name_is_stated(sentence: str) -> None:
     found = read(f"Back to the floor\n\nPosted on 4 March 2014\n\n{sentence}")
     assert (found["role"].value, is_stated(found["role"])) == ("duty manager", True)
+
+
+def test_a_hostile_line_between_name_and_post_is_read_in_no_time() -> None:
+    found = read(f"Back to the floor\n\nHilda Marsden{' A’s' * 60}, duty manager at Swindon Borough Council, counts.")
+    assert not is_stated(found["role"])

@@ -117,7 +117,8 @@ _JOINS = re.compile(
     r"(?:[,:(]| [–—-])? ?(?:who )?"
     r"(?: ?(?:is|are|yn|['’]s|['’]s been|has been|who['’]s(?: been)?|works(?: [^,.]{3,40})? as|serves as))?"
     r"(?:,? (?:now|also|currently))*"
-    r"(?: ?(?:\d\d,|one of(?: \w+)?|the|an?|its|our|their|first|new|current|[A-Z][^,.]{2,50}['’]s?))*[ ,]*"
+    r"(?: ?(?:one of(?: \w+)?|the|an?|its|our|their|first|new|current)\b){0,4}"
+    r"(?: ?[A-Z][^,.'’]{2,50}['’]s?)?(?: (?:first|new|current))?[ ,]{0,2}"
 )
 
 # What stands for the name of somebody who wants to be without one.
