@@ -44,6 +44,7 @@ OWN = (
     "corpus/fourths",
     "corpus/fifths",
     "corpus/sixths",
+    "corpus/sevenths",
     "set-aside",
 )
 

@@ -33,6 +33,7 @@ WORDS = [
     ("fourths", 0.95),
     ("fifths", 0.94),
     ("sixths", 0.78),
+    ("sevenths", 0.88),
 ]
 
 
