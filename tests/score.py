@@ -45,6 +45,7 @@ OWN = (
     "corpus/fifths",
     "corpus/sixths",
     "corpus/sevenths",
+    "corpus/ninths",
     "set-aside",
 )
 
