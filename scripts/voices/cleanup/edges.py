@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from voices import boilerplate
-from voices.boilerplate import signs
+from voices.boilerplate import wording
 from voices.manuscript import Line, Manuscript
 from voices.sentences import ends_sentence, is_prose, is_question
 
@@ -19,7 +19,7 @@ def step(manuscript: Manuscript) -> Manuscript:
 
 
 def _call(text: str) -> str | None:
-    return "a call to readers" if signs.is_call(text) else None
+    return "a call to readers" if wording.is_call(text) else None
 
 
 def _found(lines: Sequence[Line], reason_for: Callable[[str], str | None]) -> dict[int, str]:

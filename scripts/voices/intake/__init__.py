@@ -1,11 +1,13 @@
 """From a raw file to a draft in `interviews/`: read, clean, find the structure, guess the fields, write."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from voices import cleanup, fingerprints, guess, library, readers, structure
 from voices.archive import Archive
+from voices.cleanup import page_head
 from voices.intake import drafting, updating, workers, writing
 from voices.intake.draft import Draft, Wishes
 from voices.intake.shelf import Shelf
@@ -69,6 +71,8 @@ def _read(wishes: Wishes, known: Vocabularies, source: str) -> Draft:
         given=wishes.facts,
     )
     found = guess.fields(reading)
+    furniture = page_head.reasons(cleaned, found.guesses["title"].evidence.line, found.moved)
+    found = replace(found, moved={**furniture, **found.moved})
     manuscript = cleaned.without(found.moved).warn(*found.warnings)
     draft = Draft(
         input=source,

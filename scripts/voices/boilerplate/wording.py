@@ -1,14 +1,12 @@
-"""Weak signs that a page speaks for itself, and not for the one interviewed: none proves it, several together do."""
+"""How pages speak of themselves, to their readers and of who made a piece: words that prove nothing alone."""
 
 import re
-from functools import lru_cache
 
-from voices import boilerplate
 from voices.boilerplate.words import SITE
-from voices.sentences import OPENING_MARKS, count_words, ends_sentence, is_label, is_question
+from voices.sentences import count_words, ends_sentence
 
 # What people speak of who make a page or a magazine, and who sell, sign, print and send it.
-_TRADE = re.compile(
+TRADE = re.compile(
     r"\b(?:acknowledgement|adverts?|advertis\w+|alerts?|alternative formats?|apply|archives?|articles?|audio"
     r"|available from|back issues?"
     r"|blog|booksellers?|browsers?"
@@ -39,7 +37,7 @@ _TRADE = re.compile(
 )
 
 # An order to a reader, at the start of a sentence.
-_ORDER = re.compile(
+ORDER = re.compile(
     r"(?:^|[.!?:,–—|] |\bplease |\bor |\band |\bwhy not |\bthen )(?:add|apply|ask|back|be the first|become|book"
     r"|bookmark|browse"
     r"|buy|call|catch|check|click"
@@ -53,7 +51,7 @@ _ORDER = re.compile(
 )
 
 # To whom a page points, and to what: itself, its readers, here and now.
-_POINT = re.compile(
+POINT = re.compile(
     r"\b(?:us|our|ours|your?|yours|here|now|today|below|overleaf|free|online|@\w+"
     r"|this (?:article|page|story|post|piece|message|e-?mail|site|website|interview|issue|episode|series|magazine|form)"
     r"|(?:the|this|next|our|all) (?:articles?|issue|news|comments?|editor|team|newsletter|magazine|website|site|form)"
@@ -68,8 +66,8 @@ _PAGE = re.compile(
     r"|comments)\b"
 )
 
-_READER = re.compile(r"\b(?:you|your|yours)(?:['’]\w+)?\b")
-_HOUSE = re.compile(r"\b(?:we|us|our)(?:['’]\w+)?\b")
+READER = re.compile(r"\b(?:you|your|yours)(?:['’]\w+)?\b")
+HOUSE = re.compile(r"\b(?:we|us|our)(?:['’]\w+)?\b")
 
 # Counts, prices, shares and numbers to ring, addresses, fields to fill in, bars between links.
 _FIGURES = re.compile(
@@ -83,10 +81,8 @@ _FIGURES = re.compile(
 _MAY_HAVE_FIGURES = re.compile(r"[\d@:*\[(]|www|[a-z]\.[a-z]")
 
 # Links in a row: "About | Help | Cookies".
-_BAR = re.compile(r"[^|•·]{1,30}(?: [|•·] [^|•·]{1,30}){2,}")
 
 # A line that is nothing but links, as Markdown has them.
-_LINKS = re.compile(r"[\W\d]*(?:\[[^\[\]]+\]\([^()]*\)[^\w\[]*)+")
 
 # What stands over the titles of other pieces.
 _OPENING = re.compile(
@@ -96,26 +92,26 @@ _OPENING = re.compile(
 )
 
 # Places to share a page, more of them than other words: in any language.
-_SITES = re.compile(rf"(?:.{{1,40}}: ?)?{SITE}(?:[ ,/|·•]+(?:{SITE}|[\w-]{{1,7}})){{1,6}}")
+SITES = re.compile(rf"(?:.{{1,40}}: ?)?{SITE}(?:[ ,/|·•]+(?:{SITE}|[\w-]{{1,7}})){{1,6}}")
 
 # A letter from a reader.
-_LETTER = re.compile(r"(?:Sir|Madam|Dear (?:Sir|Editor|Madam))\b")
+LETTER = re.compile(r"(?:Sir|Madam|Dear (?:Sir|Editor|Madam))\b")
 
 # A note that the text counts: "[1] She bought them by weight".
-_NOTE = re.compile(r"\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\] ")
+NOTE = re.compile(r"\[\d{1,2}\]|\(\d{1,2}\) |[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\] ")
 
 # Who says "I", of whom or what anybody speaks, and who is said to have said it.
-_SELF = re.compile(r"\b(?:I|my|me|myself)(?:['’]\w+)?\b")
 _SOMEBODY = re.compile(
     r"\b(?:I|my|me|we|our|us|s?he|her|hers|his|him|they|their|them|it|its|there)(?:['’]\w+)?\b", re.IGNORECASE
 )
-_SAID = re.compile(r"\b(?:says?|said|adds?|added|laughs?|smiles?|recalls?|asked|asks|tells|told|explains?|explained)\b")
+SAID = re.compile(r"\b(?:says?|said|adds?|added|laughs?|smiles?|recalls?|asked|asks|tells|told|explains?|explained)\b")
 
 # What an editor may need: who made it, when and where it appeared.
 _CREDIT = re.compile(
     r"\s*(?:(?:by|words|written|interview(?:ed|s)? by|source|text by|as told)\b|source:"
     r"|(?:first|originally) (?:published|appeared)"
-    r"|this (?:article|piece|interview|story) (?:was )?(?:first|originally))",
+    r"|this (?:article|piece|interview|story) (?:was )?(?:first|originally)"
+    r"|(?:interview\w*|authors?|writer|reporter|report|publication|date|issue|title|transcri\w+|translat\w+) ?:)",
     re.IGNORECASE,
 )
 
@@ -125,13 +121,15 @@ _RECORD = re.compile(
     re.IGNORECASE,
 )
 
-# A fact that is kept even in the middle of a page's foot: when and where a piece appeared, and what was changed in it.
+# When a piece appeared, and many a line of a page's foot.
 _IMPRINT = re.compile(
-    r"^\W*(?:interview\w*|authors?|writer|reporter|report|publication|date|issue|title|transcri\w+|translat\w+)\b ?:"
-    r"|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\d\d\b|\b[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
-    r"|\b(?:publish\w*|posted|printed|appeared|broadcast)\b.*\b(?:19|20)\d\d\b|\bnames?\b.*\bchanged\b",
+    r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\d\d\b|\b[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
+    r"|\b(?:publish\w*|posted|printed|appeared|broadcast)\b.*\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+
+# A promise to those whom a text names.
+_CHANGED = re.compile(r"\bnames?\b.*\bchanged\b", re.IGNORECASE)
 
 # A short label before a colon.
 _LABELLED = re.compile(r"[\w ]{2,20}: ")
@@ -145,107 +143,64 @@ _READERS = re.compile(r"(?:readers?['’]?s? |your )?(?:comments?|letters|respon
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
-_CLEAR = 8.0
-"""What a line must sound like the text, so that nothing in it can make it the page's."""
-
-_LONGEST = 320
-"""Characters of a line whose sentences are looked up one by one."""
-
-
-@lru_cache(maxsize=4096)
-def weight(text: str) -> float:
-    """How much more a line sounds like the page than like the text; below nothing, like the text."""
-    if boilerplate.reason_for(text):
-        return 3.0
-    prose = _prose(text)
-    return -prose if prose >= _CLEAR else _page(text) - prose
-
-
 def opens_links(text: str) -> bool:
     """Whether titles of other pieces may follow: "More of our people"."""
     last = _SENTENCE.split(text.strip())[-1]
-    return count_words(last) <= 5 and not ends_sentence(last) and _OPENING.fullmatch(_plain(last)) is not None
+    return count_words(last) <= 5 and not ends_sentence(last) and _OPENING.fullmatch(plain(last)) is not None
 
 
 def opens_comments(text: str) -> bool:
     """Whether letters or comments of readers may follow."""
-    return _READERS.fullmatch(_plain(text)) is not None
+    return _READERS.fullmatch(plain(text)) is not None
 
 
 def is_call(text: str) -> bool:
     """Whether it tells a reader to do something with the page: "Listen to this article"."""
-    plain = _plain(text)
     if count_words(text) > 14:
         return False
-    return "click here" in plain or (_ORDER.search(plain) is not None and _PAGE.search(plain) is not None)
+    words = plain(text)
+    return "click here" in words or (ORDER.search(words) is not None and _PAGE.search(words) is not None)
 
 
 def is_record(text: str) -> bool:
     """Whether it says who made the piece, when and where: "Words: Ada Plum", "Written by", a line with a date."""
     if _CREDIT.match(text):
         return True
-    if not _RECORD.search(text) or "©" in text or _LETTER.match(text) or orders(text):
+    if not _RECORD.search(text) or "©" in text or LETTER.match(text) or orders(text):
         return False
-    return not (_LABELLED.match(text) and _TRADE.search(_plain(text)))
+    return not (_LABELLED.match(text) and TRADE.search(plain(text)))
+
+
+def is_credit(text: str) -> bool:
+    """Whether it says who made it or where it appeared first, or that names were changed: no page says it of itself."""
+    return (_CREDIT.match(text) or _CHANGED.search(text)) is not None
 
 
 def is_imprint(text: str) -> bool:
-    """Whether it is such a record wherever it stands, and not only a line with a label or a year in it."""
-    return _CREDIT.match(text) is not None or _IMPRINT.search(text) is not None
+    """Whether it says when a piece appeared, and is not only a line with a label or a year in it."""
+    return _IMPRINT.search(text) is not None
 
 
 def orders(text: str) -> bool:
     """Whether it begins with an order: "Apply now: a goose warden"."""
-    return _ORDER.match(_plain(text)) is not None
+    return ORDER.match(plain(text)) is not None
 
 
 def has_figures(text: str) -> bool:
     """Whether it has a price, a count, a page, an hour or an address in it."""
-    return _MAY_HAVE_FIGURES.search(text) is not None and _FIGURES.search(_plain(text)) is not None
+    return _MAY_HAVE_FIGURES.search(text) is not None and _FIGURES.search(plain(text)) is not None
 
 
 def announces_more(text: str) -> bool:
     """Whether it says what the page brings another time."""
-    return "ext " in text and _NEXT.fullmatch(_plain(text)) is not None
+    return "ext " in text and _NEXT.fullmatch(plain(text)) is not None
 
 
-def _page(text: str) -> float:
-    plain = _plain(text)
-    trade = min(len(set(_TRADE.findall(plain))), 3)
-    order = 2.0 * (_ORDER.search(plain) is not None and (trade > 0 or _POINT.search(plain) is not None))
-    reader = _READER.search(plain) is not None
-    address = reader * (1.0 + (_HOUSE.search(plain) is not None))
-    shape = 2.5 * ("](" in text and _LINKS.fullmatch(text) is not None)
-    shape += 2.0 * (_BAR.fullmatch(plain) is not None) + 1.5 * (_FIGURES.search(plain) is not None)
-    sites = 4.0 * (_SITES.fullmatch(plain) is not None)
-    links = 1.5 * opens_links(text)
-    label = 0.5 * is_label(text)
-    known = 4.0 * (len(text) <= _LONGEST and any(map(_is_known, {text, *_SENTENCE.split(text)})))
-    letter = 8.0 * (_LETTER.match(text) is not None)
-    later = 4.0 * (_NEXT.fullmatch(plain) is not None)
-    return later + trade + order + address + shape + sites + links + label + known + letter
+def plain(text: str) -> str:
+    """Small letters and straight apostrophes, without the marks at either end that lists and headings have."""
+    return " ".join(text.casefold().replace("’", "'").split()).strip(" >»:#_*")
 
 
-def _is_known(sentence: str) -> bool:
-    return (boilerplate.reason_for(sentence) or boilerplate.reason_below(sentence)) is not None
-
-
-def _prose(text: str) -> float:
-    count = count_words(text)
-    sentence = ends_sentence(text) and not (is_question(text) and len(_SENTENCE.split(text)) == 1)
-    length = 4.0 if count >= 25 else 3.0 if sentence and count >= 12 else 2.0 if sentence else 1.0 * (count >= 12)
-    length -= 1.5 * (sentence and count < 25 and _is_impersonal(text))
-    own = 3.0 * (_SELF.search(text) is not None and (ends_sentence(text) or not _TRADE.search(_plain(text))))
-    quoted = 2.0 * text.lstrip().startswith(tuple(OPENING_MARKS)) + 2.0 * any(mark in text for mark in '“"')
-    said = 1.5 * (_SAID.search(text) is not None)
-    note = 6.0 * (_NOTE.match(text.strip()) is not None)
-    return length + own + quoted + said + note
-
-
-def _is_impersonal(text: str) -> bool:
+def is_impersonal(text: str) -> bool:
     """Whether it is one sentence about nobody, and no piece of advice: "The branch meets on Thursdays in Room 2"."""
     return _SOMEBODY.search(text) is None and not orders(text) and len(_SENTENCE.split(text)) == 1
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split()).strip(" >»:#_*")

@@ -1,0 +1,47 @@
+"""Tells what stands above a text once its title is known: what the front matter took, and the page's furniture."""
+
+from collections.abc import Collection
+from itertools import takewhile
+
+from voices.boilerplate import weighing, wording
+from voices.cleanup import stretch
+from voices.manuscript import Manuscript
+from voices.sentences import count_words, is_prose, is_question
+
+REASON = "the head of the page"
+
+_HEAD = 2.0
+"""What a line must weigh that stands between title and text."""
+
+_STANDFIRST, _WORDS, _TITLE = 5.0, 6, 3
+"""The same of the first line below the title, when it has six words: it may say what the piece is about; and of
+any of three where no line is known to be the title; and of a question."""
+
+_MOST = 60
+"""Lines of a head."""
+
+
+def reasons(manuscript: Manuscript, title: int | None, used: Collection[int]) -> dict[int, str]:
+    """The lines above the first paragraph that nobody needs: all above the title, and what is likely of the page."""
+    page = stretch.page_of(manuscript)
+    head = [
+        place
+        for place, line in enumerate(takewhile(lambda one: one.gone or not is_prose(one.text), page.lines[:_MOST]))
+        if not line.gone and line.number not in used
+    ]
+    if len(page.lines) == len(head):
+        return {}
+    below = next((place for place in head if title is not None and page.lines[place].number > title), None)
+    gone = (place for place in head if _goes(page, place, title, is_standfirst=place == below))
+    return {page.lines[place].number: REASON for place in gone}
+
+
+def _goes(page: weighing.Page, place: int, title: int | None, *, is_standfirst: bool) -> bool:
+    line = page.lines[place]
+    if title is not None and line.number < title:
+        return True
+    may_be_read = is_question(line.text) or count_words(line.text) >= (
+        _TITLE if title is None else _WORDS if is_standfirst else _MOST
+    )
+    least = _STANDFIRST if may_be_read else _HEAD
+    return not wording.is_record(line.text) and weighing.weight(page, place) > least

@@ -1,0 +1,170 @@
+"""Fits the weights by which the import tells furniture from text, on all labelled texts of the repository.
+
+    python tests/weights.py [--without sixths] [--write]
+
+A line is the page's when the labels want it gone, and the text's when they want it kept; so are lines that the
+earlier steps of the cleanup took out, and lines between two that are kept. What the tables of phrases know is
+forgotten at random, since they know these texts better than they will know any other.
+"""
+
+import argparse
+import math
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from score import OWN, REPOSITORY, plain
+from voices import cleanup, readers
+from voices.boilerplate import weighing
+from voices.boilerplate.weighing import Page, Standing
+from voices.cleanup import stretch
+from voices.manuscript import Manuscript
+
+TABLE = REPOSITORY / "scripts" / "voices" / "boilerplate" / "weights.py"
+
+FORGOTTEN = 0.35
+"""The share of lines found by phrases that are weighed as if no phrase were known."""
+
+KNOWN = "a part of it is known"
+"""The sign that rests on phrases, and is forgotten as often."""
+
+COPIES = 3
+"""How often each text is read, each time with other lines forgotten."""
+
+ROUNDS, STEP, SHRINK = 12, 0.3, 2e-4
+"""Of the fitting: how often every line is seen, how far a weight moves, and how much each is drawn back to nothing."""
+
+LIKELY = 0.5
+"""What a line counts that the labels do not speak of."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Example:
+    signs: tuple[str, ...]
+    is_page: bool
+    counts: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Labelled:
+    """A page as the stretch is looked for in it, and what each line is, with how much that counts."""
+
+    lines: tuple[Standing, ...]
+    answers: tuple[tuple[bool, float] | None, ...]
+
+
+def examples(names: Iterable[str]) -> list[Example]:
+    chance = random.Random(1)  # noqa: S311
+    found = []
+    for labelled in (text for name in names for text in texts(name)):
+        for _ in range(COPIES):
+            found += seen(labelled, chance)
+    return found
+
+
+def seen(text: Labelled, chance: random.Random) -> Iterator[Example]:
+    """The lines that are still there when some of what is gone has come back."""
+    forgotten = [line.gone and chance.random() < FORGOTTEN for line in text.lines]
+    lines = [
+        Standing(number=line.number, text=line.text, gone=line.gone and not back)
+        for line, back in zip(text.lines, forgotten, strict=True)
+    ]
+    page = Page(lines=lines)
+    for place, (line, answer) in enumerate(zip(lines, text.answers, strict=True)):
+        if line.gone or answer is None:
+            continue
+        signs = set(weighing.shown(page, place))
+        if forgotten[place] or (answer[0] and chance.random() < FORGOTTEN):
+            signs.discard(KNOWN)
+        yield Example(signs=tuple(sorted(signs)), is_page=answer[0], counts=answer[1] / COPIES)
+
+
+def texts(name: str) -> Iterator[Labelled]:
+    """Those in which the stretch is looked for at all."""
+    labels = REPOSITORY / "tests" / "import" / name / "labels.yml"
+    for label in yaml.safe_load(labels.read_text(encoding="utf-8"))["items"]:
+        found = labelled(labels.parent / label["file"], label)
+        if stretch.is_written(Page(lines=found.lines)):
+            yield found
+
+
+def labelled(path: Path, label: dict[str, Any]) -> Labelled:
+    received = readers.read(str(path))
+    manuscript = Manuscript.from_text(received.text).without(received.left_out)
+    for name, step in cleanup.STEPS:
+        if name == "stretch":
+            break
+        manuscript = step(manuscript)
+    page = stretch.page_of(manuscript)
+    said = [_said(line.text, label) for line in page.lines]
+    kept = [place for place, one in enumerate(said) if one is False]
+    inside = range(kept[0], kept[-1]) if kept else range(0)
+    answers = [
+        _answer(one, line, place in inside) for place, (one, line) in enumerate(zip(said, page.lines, strict=True))
+    ]
+    return Labelled(lines=tuple(page.lines), answers=tuple(answers))
+
+
+def _said(text: str, label: dict[str, Any]) -> bool | None:
+    """What the labels say of a line: whether it is the page's, or nothing."""
+    line = plain(text)
+    whole = {plain(one) for name in ("headings", "questions") for one in label.get(name) or ()}
+    if line.strip("# *") in whole or any(plain(one) in line for one in label.get("must_keep") or ()):
+        return False
+    furniture = {plain(one) for one in label.get("drop_lines") or ()}
+    gone = line.strip("#*_ -") in furniture or any(plain(one) in line for one in label.get("must_drop") or ())
+    return True if gone or line in furniture else None
+
+
+def _answer(said: bool | None, line: Standing, is_inside: bool) -> tuple[bool, float] | None:
+    if said is not None:
+        return said, 1.0
+    if line.gone:
+        return True, LIKELY
+    return (False, LIKELY) if is_inside else None
+
+
+def fitted(found: Sequence[Example]) -> dict[str, float]:
+    """Logistic regression: every weight moves less, the oftener it has moved (AdaGrad)."""
+    weights: dict[str, float] = {sign: 0.0 for one in found for sign in one.signs}
+    moved = dict.fromkeys(weights, 1e-6)
+    order, chance = list(found), random.Random(1)  # noqa: S311
+    for _ in range(ROUNDS):
+        chance.shuffle(order)
+        for one in order:
+            total = sum(weights[sign] for sign in one.signs)
+            wrong = one.counts * (1 / (1 + math.exp(-max(min(total, 30), -30))) - one.is_page)
+            for sign in one.signs:
+                slope = wrong + SHRINK * weights[sign]
+                moved[sign] += slope * slope
+                weights[sign] -= STEP * slope / math.sqrt(moved[sign])
+    return weights
+
+
+def as_module(weights: dict[str, float]) -> str:
+    head = TABLE.read_text(encoding="utf-8").split("WEIGHTS:")[0]
+    rows = (f'    "{sign}": {weight:.2f},' for sign, weight in weights.items() if round(weight, 2))
+    return "\n".join([f"{head}WEIGHTS: Mapping[str, float] = {{", *rows, "}", ""])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--without", default="", help="sets that are left out, parted by commas, to try the weights on")
+    parser.add_argument("--write", action="store_true", help="write the table instead of printing it")
+    wishes = parser.parse_args()
+    names = [name for name in OWN if (REPOSITORY / "tests" / "import" / name / "labels.yml").exists()]
+    left_out = {f"corpus/{name}" for name in wishes.without.split(",")}
+    weights = fitted(examples(name for name in names if name not in left_out))
+    order = [*weighing.SIGNS, *sorted(set(weights) - set(weighing.SIGNS))]
+    module = as_module({sign: weights.get(sign, 0.0) for sign in order})
+    if wishes.write:
+        TABLE.write_text(module, encoding="utf-8")
+    else:
+        print(module)
+
+
+if __name__ == "__main__":
+    main()
