@@ -55,6 +55,9 @@ _PARAGRAPH = 1.3
 _FEWEST_LETTERS = 3
 """Letters in a heading; a single large letter is the first of a paragraph."""
 
+_NO_ROOM = 0.1
+"""Points between the beginnings of a space and of the letter after it, when the space is none."""
+
 # Digits, which differ from page to page in what is otherwise the same line.
 _DIGITS = re.compile(r"\d+")
 
@@ -108,11 +111,27 @@ def _refuse_many(pdf: Any) -> None:
 
 def _rows(page: Any) -> list[Row]:
     """The lines of a page from top to bottom and from column to column. The page is forgotten to save memory."""
-    found = page.extract_words(extra_attrs=["size", "fontname"], keep_blank_chars=False)
+    found = _without_hidden(page).extract_words(extra_attrs=["size", "fontname"], keep_blank_chars=False)
     page.close()
     if len(found) > _MOST_WORDS:
         raise Unreadable(f"A page of the PDF has more than {_MOST_WORDS:,} words: copy its text into a .txt file.")
     return rows([_word(word) for word in found])
+
+
+def _without_hidden(page: Any) -> Any:
+    """The page without spaces that take no room: a place where a word might have been broken, but was not."""
+    hidden = {
+        _place(space)
+        for space, letter in pairwise(page.chars)
+        if space["text"].isspace()
+        and abs(letter["x0"] - space["x0"]) < _NO_ROOM
+        and abs(letter["top"] - space["top"]) < _NO_ROOM
+    }
+    return page.filter(lambda one: one["object_type"] != "char" or _place(one) not in hidden) if hidden else page
+
+
+def _place(char: Any) -> tuple[str, float, float]:
+    return " " if char["text"].isspace() else "", char["x0"], char["top"]
 
 
 def _word(found: Any) -> Word:

@@ -31,6 +31,11 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert kept(reader.read(pdf(page))) == ["# The lid is off", *LINES, *other]
 
 
+def test_a_word_that_might_have_been_broken_and_was_not_is_one_word() -> None:
+    half = [(60, 60, 10, "The tea "), (93.91, 60, 10, "pot is full, and nobody in the office has said so.")]
+    assert kept(reader.read(pdf(half)))[0].startswith("The teapot is full")
+
+
 def test_headers_and_page_numbers_go_and_sentences_run_on() -> None:
     pages = [
         [(60, 30, 8, "Teapot Weekly"), *column(60, 100, lines), (280, 800, 8, f"Page {number} of 2")]
