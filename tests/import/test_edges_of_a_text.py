@@ -76,3 +76,8 @@ def test_above_the_title_all_goes_that_the_front_matter_does_not_need() -> None:
 def test_where_no_title_is_known_a_line_of_some_words_stays() -> None:
     page = cleaned(*HEAD, *TEXT)
     assert 9 not in page_head.reasons(page, None, set())
+
+
+def test_above_the_mark_at_its_end_nothing_is_a_foot() -> None:
+    answers = ["Share the love, is what I tell new staff. Subscribe to nothing.", "Read more books. That is my advice."]
+    assert kept(cleaned(*TEXT, *answers, "ENDS", *FOOT)) == [*TEXT, *answers]

@@ -140,6 +140,9 @@ _NEXT = re.compile(r"(?:in )?(?:our|my) next \w+\b.*|next (?:time|month|week|iss
 # What stands over what readers write.
 _READERS = re.compile(r"(?:readers?['’]?s? |your )?(?:comments?|letters|responses)(?: ?\(\d+\))?")
 
+# What stands below the last line of a text and nowhere else.
+_END = re.compile(r"\W*(?:ENDS?|-30-|DIWEDD|###)\W*")
+
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -199,6 +202,16 @@ def announces_more(text: str) -> bool:
 def plain(text: str) -> str:
     """Small letters and straight apostrophes, without the marks at either end that lists and headings have."""
     return " ".join(text.casefold().replace("’", "'").split()).strip(" >»:#_*")
+
+
+def ends_text(text: str) -> bool:
+    """Whether it is the mark that writers set below their last line: "ENDS", "-30-"."""
+    return _END.fullmatch(text.strip()) is not None
+
+
+def is_several(text: str) -> bool:
+    """Whether it is several sentences, and whole ones: "Read more books. That is my advice."."""
+    return len(_SENTENCE.split(text)) > 1 and ends_sentence(text)
 
 
 def is_impersonal(text: str) -> bool:

@@ -40,6 +40,8 @@ def _end(lines: Sequence[Line]) -> int:
     """Where the text ends: below its last paragraph that is no note or call, and below a short last answer."""
     for place in range(len(lines) - 1, max(len(lines) - _MOST, 0) - 1, -1):
         text, above = lines[place].text, lines[place - 1].text
+        if wording.ends_text(text):
+            return place
         if is_question(above) and not boilerplate.reason_below(above):
             return place + 1
         if boilerplate.reason_below(text):

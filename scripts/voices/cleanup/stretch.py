@@ -55,6 +55,9 @@ _NEAR = 0.3
 _INTERRUPTS, _ALONE = 2.0, 3.5
 """What a line must weigh that stands in the text, beside furniture and alone."""
 
+_SEVERAL = 6.0
+"""The same of several sentences, which are hardly ever furniture there."""
+
 _ANNOUNCES = 3
 """Words of a credit below which a name must follow."""
 
@@ -91,9 +94,12 @@ def step(manuscript: Manuscript) -> Manuscript:
     weights = _weights(page)
     prose = [place for place, line in enumerate(page.lines) if not line.gone and is_prose(line.text)]
     first = next((place for place in prose if weights[place] <= _ALONE), prose[0])
+    first = max(first, _end_mark(page))
     start = _start(page, weights, first)
     foot = list(_foot(page, weights, start))
-    inside = list(_inside(page, weights, [*takewhile(lambda place: place < first, prose), *range(first + 1, start)]))
+    inside = list(
+        _inside(page, weights, [*takewhile(lambda place: weights[place] > _ALONE, prose), *range(prose[0] + 1, start)])
+    )
     unsure = (page.lines[place] for place in foot if weights[place] < _PAGE and is_prose(page.lines[place].text))
     reasons = {page.lines[place].number: FOOT for place in foot} | {
         page.lines[place].number: INSIDE for place in inside
@@ -219,6 +225,12 @@ def _start(page: Page, weights: Sequence[float], first: int) -> int:
     return start
 
 
+def _end_mark(page: Page) -> int:
+    """The place of the mark below the last line of the text, if there is one: above it nothing is a foot."""
+    marks = (place for place, line in enumerate(page.lines) if place > page.last_long and wording.ends_text(line.text))
+    return next(marks, 0)
+
+
 def _heads_foot(line: Standing, weight: float) -> bool:
     """Whether it is a heading or a question, below which nothing is left of the text."""
     heads = line.text.startswith("#") or (is_question(line.text) and count_words(line.text) <= _HEADING)
@@ -248,7 +260,8 @@ def _inside(page: Page, weights: Sequence[float], places: Sequence[int]) -> Iter
     """In the text furniture has other furniture beside it; a line that stands alone may be a heading."""
     for place in places:
         beside = any(line.gone for line in page.lines[place - 1 : place + 2])
-        if weights[place] > (_INTERRUPTS if beside else _ALONE) and _goes(page.lines[place], weights[place]):
+        least = _SEVERAL if wording.is_several(page.lines[place].text) else _INTERRUPTS if beside else _ALONE
+        if weights[place] > least and _goes(page.lines[place], weights[place]):
             yield place
 
 
