@@ -1,6 +1,8 @@
 """Work shared between the cores: the same results, in the same order, and no more work once somebody gives up."""
 
 import os
+import subprocess
+import sys
 import time
 from itertools import islice
 from pathlib import Path
@@ -37,6 +39,34 @@ def test_nothing_more_is_done_when_nobody_wants_the_rest(tmp_path: Path) -> None
     del results
 
     assert 5 <= len(list(tmp_path.iterdir())) < len(marked)
+
+
+@pytest.mark.parametrize("jobs", [2, 4])
+def test_what_a_killed_process_has_not_done_is_done_here(jobs: int) -> None:
+    """In a program of its own, since it must end as well: no process of a broken pool may be waited for."""
+    done = subprocess.run(
+        [sys.executable, "-c", _KILLED, str(jobs)], capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert (done.stdout, done.stderr, done.returncode) == ("3000 in order\n", "", 0)
+
+
+_KILLED = """
+import os, signal, sys, time
+from voices import cores
+
+first = os.getpid()
+signal.signal(signal.SIGTERM, lambda *_: None)
+
+def squared(number):
+    time.sleep(0.0005)
+    if number in (40, 1900) and os.getpid() != first:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number**2
+
+squares = list(cores.each(squared, range(3_000), jobs=int(sys.argv[1])))
+print(len(squares), "in order" if squares == [number**2 for number in range(3_000)] else "in disorder")
+"""
 
 
 def _squared(number: int) -> int:

@@ -7,9 +7,12 @@ that it looks at: so as many copies as are needed, and not one more.
 import gc
 import multiprocessing
 import os
+import signal
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
 from voices import freed
@@ -25,6 +28,9 @@ _AT_ONCE = 1_000
 
 _HANDFUL = 8
 """Things that are done together, by one process."""
+
+_AHEAD = 2
+"""Handfuls that each of the others has at a time, so that it need not wait for the next."""
 
 SELDOM = (100_000, 50, 50)
 """How many new objects Python looks through for what nobody needs any more: records hold no circles, and are many."""
@@ -53,29 +59,66 @@ def each(work: Callable[[Thing], Result], things: Sequence[Thing], *, jobs: int,
     pool = ProcessPoolExecutor(jobs - 1, multiprocessing.get_context("fork"), initializer=_begin)
     try:
         for start in range(0, len(things), _AT_ONCE):
-            yield from _shared(pool, range(start, min(start + _AT_ONCE, len(things)), _HANDFUL))
+            starts = range(start, min(start + _AT_ONCE, len(things)), _HANDFUL)
+            yield from _Share(pool, starts).results(others=jobs - 1)
     finally:
         pool.shutdown(cancel_futures=True)  # when nobody wants the rest
         gc.unfreeze()
 
 
-def _shared(pool: ProcessPoolExecutor, starts: Sequence[int]) -> Iterator[Any]:
-    """The others begin with the first handful, this process with the last, whenever it would have to wait."""
-    others: dict[int, Future[list[Any]]] = {start: pool.submit(_handful, start) for start in starts}
-    own: dict[int, list[Any]] = {}
-    for start in starts:
-        while start in others and not others[start].done() and (last := _not_begun(others)) is not None:
-            own[last] = _handful(last)
-        yield from own.pop(start) if start in own else others.pop(start).result()
+class _Share:
+    """Handfuls, of which the others take the first that is left, and this process the last when it would have to wait.
 
+    When another process is killed, by a system that is short of memory, this one does what the others have not done.
+    """
 
-def _not_begun(others: dict[int, Future[list[Any]]]) -> int | None:
-    """Take the last handful away from the others; None when they have begun with all that is left."""
-    for start, one in reversed(others.items()):
-        if one.cancel():
-            del others[start]
-            return start
-    return None
+    def __init__(self, pool: ProcessPoolExecutor, starts: Sequence[int]) -> None:
+        self._pool = pool
+        self._starts = starts
+        self._left = deque(starts)
+        self._given: dict[int, Future[list[Any]]] = {}
+        self._own: dict[int, list[Any]] = {}
+        self._lock = threading.Lock()  # the pool tells in a thread of its own that a handful is done
+
+    def results(self, *, others: int) -> Iterator[Any]:
+        for _ in range(others * _AHEAD):
+            self._give()
+        for start in self._starts:
+            while not self._is_done(start) and (last := self._last()) is not None:
+                self._own[last] = _handful(last)
+            yield from self._own.pop(start) if start in self._own else self._made(start)
+
+    def _give(self) -> None:
+        """Give away one more. What was given is never taken back: a pool that breaks would wait for it for ever."""
+        with self._lock:
+            if not self._left:
+                return
+            try:
+                given = self._pool.submit(_handful, self._left[0])
+            except RuntimeError:  # it is broken, or nobody wants the rest
+                return
+            self._given[self._left.popleft()] = given
+        given.add_done_callback(self._give_another)
+
+    def _give_another(self, done: Future[list[Any]]) -> None:
+        if not done.cancelled() and not done.exception():
+            self._give()
+
+    def _is_done(self, start: int) -> bool:
+        return start in self._own or (start in self._given and self._given[start].done())
+
+    def _last(self) -> int | None:
+        with self._lock:
+            return self._left.pop() if self._left else None
+
+    def _made(self, start: int) -> list[Any]:
+        with self._lock:
+            given = self._given.pop(start)
+        try:
+            return given.result()
+        except BrokenProcessPool:
+            self._pool.shutdown()  # none of the others is at work on it any more
+            return _handful(start)
 
 
 _work: Callable[[Any], Any]
@@ -83,6 +126,8 @@ _things: Sequence[Any]
 
 
 def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches who shares the work, and they end us
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # which is how; a preview has a way of its own with it
     gc.set_threshold(*SELDOM)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
