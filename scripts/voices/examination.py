@@ -14,7 +14,7 @@ from voices.featured import words
 from voices.found_by_words import Terms, spots, terms
 from voices.interviews import resolve
 from voices.library import Unread
-from voices.memory import Memory
+from voices.memory import Forgotten, Memory
 from voices.model import Document, Interview, Problem, Tombstone
 from voices.pausing import Pause, go_on
 from voices.remembered import Text
@@ -220,7 +220,7 @@ def _text(key: bytes, known: Vocabularies, memory: Memory, interview: Interview)
     if key not in _texts:
         plain = memory.get("texts", key)
         if plain is None:
-            raise LookupError(f"The text of {interview.slug} was remembered, and is no more: build once again.")
+            raise Forgotten(f"the text of {interview.slug}")
         if len(_texts) >= _AT_HAND:
             _texts.popitem()
         _texts[key] = remembered.text(json.loads(plain), interview, known)

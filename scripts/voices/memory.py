@@ -29,6 +29,10 @@ _FORM = "1"
 """Of the tables."""
 
 
+class Forgotten(OSError):
+    """Raised with what can no longer be read, though a build goes on from it."""
+
+
 class Memory:
     """Texts by key. What is put in is kept when `keep` is called, all of it or nothing."""
 
@@ -75,6 +79,8 @@ class Memory:
                 new, gone = self._new[kind].items(), ((key,) for key in self._gone[kind])
                 self._database.executemany(f"DELETE FROM {kind} WHERE key = ?", gone)  # noqa: S608
                 self._database.executemany(f"INSERT OR REPLACE INTO {kind} VALUES (?, ?)", new)  # noqa: S608
+            self._database.commit()  # a full disk may show only here
+            for kind in changed:
                 self._new[kind], self._gone[kind] = {}, set()
 
     def close(self) -> None:

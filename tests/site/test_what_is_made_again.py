@@ -1,12 +1,15 @@
 """After any edit, what the build writes in docs/ is byte for byte what it would write had it never built before."""
 
 import random
+import re
 import shutil
+import sqlite3
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from conftest import voices
 from generator import folder
 from generator.interviews import interviews as made_up
 from voices import cores, exports, ledgers, memory, pages, site
@@ -178,6 +181,40 @@ def test_a_memory_that_cannot_be_ours_is_thrown_away(archive: Path, tmp_path: Pa
 
     assert written(archive) == (0, before)
     assert harm != "a folder of links" or not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_what_cannot_be_written_down_now_is_known_until_it_can(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "_PATIENCE", 0)
+    remembers = memory.of(Archive(root=archive))
+    reader = sqlite3.connect(archive / ".cache/voices/memory.sqlite")
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM about").fetchone()  # it is in the way as a full disk is: only at the very end
+
+    remembers.put("texts", b"ada-lowe", "The kettle knew first.")
+    remembers.keep()
+    assert remembers.get("texts", b"ada-lowe") == "The kettle knew first."
+    assert memory.left(Archive(root=archive)).all("texts") == {}
+
+    reader.close()
+    remembers.keep()
+    assert memory.left(Archive(root=archive)).all("texts") == {b"ada-lowe": "The kettle knew first."}
+
+
+def test_a_memory_with_holes_is_told_of_in_a_sentence(archive: Path) -> None:
+    assert voices("build", cwd=archive).returncode == 0
+    with sqlite3.connect(archive / ".cache/voices/memory.sqlite") as database:
+        database.execute("DELETE FROM texts")
+    shutil.rmtree(archive / "docs" / "interviews")
+
+    stopped = voices("build", cwd=archive)
+    assert re.search(
+        r"^Error: What earlier builds have left is no longer whole \(the text of [a-z0-9-]+\): "
+        r"run 'voices build --clean'\.$",
+        stopped.stderr,
+        re.MULTILINE,
+    )
+    assert "Traceback" not in stopped.stderr
+    assert voices("build", "--clean", cwd=archive).returncode == 0
 
 
 def test_three_processes_write_what_one_writes(tmp_path: Path) -> None:

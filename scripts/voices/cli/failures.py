@@ -8,6 +8,7 @@ import click
 from voices import renderer, search_index, site
 from voices.archive import Archive
 from voices.cli import reports
+from voices.memory import Forgotten
 
 
 def require(engine: str, archive: Archive) -> None:
@@ -38,6 +39,9 @@ def told(engine: str) -> Iterator[None]:
         raise click.ClickException(f"{engine} refused the pages; the site is as it was.\n{error}") from None
     except search_index.IndexingFailed as error:
         raise click.ClickException(f"The search cannot be made; the site is as it was.\n{error}") from None
+    except Forgotten as error:
+        sentence = f"What earlier builds have left is no longer whole ({error}): run 'voices build --clean'."
+        raise click.ClickException(sentence) from None
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         raise click.ClickException(f"The pages cannot be written: {where}{error.strerror or error}.") from None
