@@ -1,6 +1,7 @@
 """A preview that is overtaken by edits, at any moment, ends with the pages that one from the beginning would have."""
 
 import random
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from edits import papers
 from edits.kinds import SMALL
 from edits.papers import TODAY, Papers
 from generator import folder
-from voices import build
+from voices import build, site
 from voices.archive import Archive
 from voices.build import Preview
 from voices.pausing import Overtaken
@@ -88,6 +89,28 @@ def test_what_cannot_be_shown_is_left_to_those_who_see_all(archive: Path, tmp_pa
 
     assert build.write_ahead(Archive(root=archive), tmp_path / "pages", [path], day=TODAY, earlier=shown) == 0
     assert pages(tmp_path / "pages") == before
+
+
+def test_a_file_that_an_editor_tries_a_folder_with_ends_no_preview(tmp_path: Path) -> None:
+    """Vim does so with a file that it calls 4913, before it saves another."""
+    docs, saved = tmp_path / "docs", threading.Event()
+    (docs / "assets").mkdir(parents=True)
+    (docs / "about.md").write_text("The kettle is on.\n")
+
+    def save() -> None:
+        while not saved.is_set():
+            (docs / "assets" / "4913").touch()
+            (docs / "assets" / "4913").unlink()
+
+    editor = threading.Thread(target=save)
+    editor.start()
+    try:
+        for _ in range(3_000):
+            site.write_preview([], docs, tmp_path / "preview", site.Ledger())
+    finally:
+        saved.set()
+        editor.join()
+    assert (tmp_path / "preview" / "about.md").read_text() == "The kettle is on.\n"
 
 
 def previewed(archive: Path, here: Path) -> Preview:

@@ -257,23 +257,26 @@ def _present(parts: Iterable[Path], docs: Path) -> dict[str, os.stat_result]:
 
 
 def _files(path: str) -> Iterator[tuple[str, os.stat_result]]:
-    """The file at a path, or those below it, links to nowhere included."""
+    """The file at a path, or those below it, links to nowhere included; not what is gone again: editors leave no trace
+    of the files that they try a folder with.
+    """
     if not Path(path).is_dir():
-        if os.path.lexists(path):
-            yield path, _looked_at(Path(path))
+        if looked_at := _looked_at(Path(path)):
+            yield path, looked_at
         return
-    with os.scandir(path) as entries:
+    with suppress(FileNotFoundError), os.scandir(path) as entries:
         for entry in sorted(entries, key=lambda one: one.name):
             if entry.name.startswith("."):
                 continue
             if entry.is_dir():
                 yield from _files(entry.path)
-            else:
-                yield entry.path, _looked_at(entry)
+            elif looked_at := _looked_at(entry):
+                yield entry.path, looked_at
 
 
-def _looked_at(file: Path | os.DirEntry[str]) -> os.stat_result:
-    try:
+def _looked_at(file: Path | os.DirEntry[str]) -> os.stat_result | None:
+    with suppress(FileNotFoundError):
         return file.stat()
-    except FileNotFoundError:  # a link to nowhere
-        return os.lstat(file)
+    with suppress(FileNotFoundError):
+        return os.lstat(file)  # a link to nowhere
+    return None
