@@ -275,6 +275,14 @@ def test_what_a_killed_preview_has_left_is_cleared_away_by_the_next(archive: Pat
     assert nothing_is_left(archive, preview)
 
 
+def test_the_renderer_of_a_killed_preview_frees_its_port(archive: Path) -> None:
+    with started(archive, "mkdocs") as preview:
+        wait_until(lambda: preview.page("") != "")
+        preview.process.kill()
+        preview.process.wait(timeout=PATIENCE)
+        wait_until(lambda: preview.page("") == "")
+
+
 def test_a_port_in_use_is_a_sentence(archive: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -30,7 +30,7 @@ def serving(
             to_serve(engine, config, port, signal=work / SIGNAL),
             cwd=archive.root,
             env=environment(newest),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # nothing is said there; it ends with us, and our MkDocs with it
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -57,6 +57,7 @@ def build(config_file: Path, jobs: int, earlier: Path | None, remembered: Path |
 @click.option("--signal", "pages_written", type=_file, required=True)
 def serve(config_file: Path, dev_addr: str, pages_written: Path) -> None:
     """Show the pages in the browser, and follow them whenever something changes in the folder of the signal."""
+    starter.live_no_longer()  # nobody could end us otherwise, and the port would stay taken
     with complaints.heard() as said:
         try:
             config = configured(config_file, dev_addr=dev_addr)

@@ -1,4 +1,4 @@
-"""Whoever has started us: we wait for their word that the pages are there, and live no longer than they do.
+"""Whoever has started us: we may wait for their word that the pages are there, and live no longer than they do.
 
 They hold the other end of our standard input, and so it ends with them, however they end.
 """
@@ -15,7 +15,12 @@ def wait() -> None:
     while not said.endswith(b"\n"):
         said += _heard() or _end()
     os.environ["SOURCE_DATE_EPOCH"] = said.decode("ascii").strip()
-    threading.Thread(target=_live_no_longer, daemon=True).start()
+    live_no_longer()
+
+
+def live_no_longer() -> None:
+    """End from now on when they do."""
+    threading.Thread(target=_outlast_nobody, daemon=True).start()
 
 
 def leave() -> NoReturn:
@@ -24,7 +29,7 @@ def leave() -> NoReturn:
     _end(0)
 
 
-def _live_no_longer() -> None:
+def _outlast_nobody() -> None:
     while _heard():
         pass
     _end()
