@@ -32,9 +32,10 @@ def replace(path: Path, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def put(path: Path, data: bytes) -> None:
+def put(path: Path, data: bytes) -> os.stat_result:
     """Put these bytes in the place of a file, whole or not at all, where they could be made again if power is cut.
 
+    Gives what the file system says of the file: once it is in its place, another program may put its own there.
     Writing them through to the disk takes longer than making them.
     """
     temporary = path.with_name(f".{path.name[:40]}-{os.getpid()}.part")
@@ -44,10 +45,12 @@ def put(path: Path, data: bytes) -> None:
         except FileNotFoundError:
             path.parent.mkdir(parents=True, exist_ok=True)
             temporary.write_bytes(data)
+        found = temporary.stat()
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    return found
 
 
 def _beside(path: Path, data: bytes) -> Path:

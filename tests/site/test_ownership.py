@@ -1,10 +1,11 @@
 """What the build may replace in `docs/`: its own pages and downloads, and nothing that a person put there."""
 
 import hashlib
+import os
 from pathlib import Path, PurePosixPath
 
 import pytest
-from voices import site
+from voices import files, site
 from voices.model import Page
 
 PAGE = Page(path=PurePosixPath("data/index.md"), text=f"---\n{site.MARK}\n---\n")
@@ -46,10 +47,11 @@ def test_a_build_that_was_broken_off_knows_its_own_files_again(tmp_path: Path, m
     class Killed(BaseException):
         pass
 
-    def dies(path: Path, data: bytes) -> None:
+    def dies(path: Path, data: bytes) -> os.stat_result:
         if path.suffix == ".md":
             raise Killed
         path.write_bytes(data)
+        return path.stat()
 
     monkeypatch.setattr(site.files, "put", dies)
     with pytest.raises(Killed):
@@ -60,3 +62,23 @@ def test_a_build_that_was_broken_off_knows_its_own_files_again(tmp_path: Path, m
     site.write([PAGE, third], tmp_path)
 
     assert (tmp_path / "data/boats.csv").read_text() == "name\n"
+
+
+def test_what_another_build_wrote_a_moment_later_is_not_taken_for_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = (Page(path=PAGE.path, text=f"{PAGE.text}Tea at {hour}.\n") for hour in ("four", "five"))
+    ledger, put = site.Ledger(), files.put
+
+    def overtaken(path: Path, data: bytes) -> os.stat_result:
+        found = put(path, data)
+        put(path, theirs.data)
+        return found
+
+    monkeypatch.setattr(files, "put", overtaken)
+    site.write([ours], tmp_path, ledger)
+    monkeypatch.undo()
+    assert (tmp_path / PAGE.path).read_bytes() == theirs.data
+
+    site.write([ours], tmp_path, ledger)
+    assert (tmp_path / PAGE.path).read_bytes() == ours.data

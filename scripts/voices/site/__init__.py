@@ -41,8 +41,7 @@ def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, an
     """Make the generated part of `docs` hold exactly these pages, and say how many files changed.
 
     What the ledger knows to be as it should is neither made nor read; with `anew` every page is written. Pages are made
-    in so many processes. Raises
-    PathTaken and HandWritten before anything is written, and OSError when a file cannot be.
+    in so many processes. Raises PathTaken and HandWritten before anything is written, and OSError when a file cannot be.
     """
     ledger = Ledger() if ledger is None else ledger
     if anew:
@@ -138,7 +137,7 @@ def _make(
         else:
             sheet = sheet_of(path, key, _data(page, ledger))
         if path in present and not anew and _stands(sheet, docs, ledger.entries.get(path) if is_known else None):
-            _note(sheet, docs, ledger)
+            _note(sheet, present[path], ledger)
         else:
             changed += 1
             batch.append(sheet)
@@ -203,14 +202,12 @@ def _write_all(batch: list[Sheet], docs: Path, ledger: Ledger, announced: Path |
         with announced.open("ab") as file:
             file.write(listed)
     for sheet in batch:
-        files.put(docs / sheet.path, sheet.data)
-        _note(sheet, docs, ledger)
+        _note(sheet, files.put(docs / sheet.path, sheet.data), ledger)
     return [], 0
 
 
-def _note(sheet: Sheet, docs: Path, ledger: Ledger) -> None:
-    """Enter a file that stands there as it was made."""
-    found = (docs / sheet.path).stat()
+def _note(sheet: Sheet, found: os.stat_result, ledger: Ledger) -> None:
+    """Enter a file as it was found: not as it is by now, when another build may have written what is no longer this."""
     entry = Entry(sheet.key, found.st_size, found.st_mtime_ns, found.st_ino, sheet.sha256, sheet.rows)
     ledger.write(sheet.path, entry, sheet.spans)
 
