@@ -247,10 +247,6 @@ def vocabularies(plain: Plain) -> Vocabularies:
     return Vocabularies(**{name: _vocabulary(RECORDS[name], *found) for name, found in plain.items()})
 
 
-def _plain_vocabulary(one: Vocabulary[Any]) -> Plain:
-    return [[_plain_entry(entry) for entry in one], one.keys_by_name]
-
-
 def _vocabulary(record: type[Any], entries: Plain, keys_by_name: Mapping[str, str]) -> Vocabulary[Any]:
     found = (_entry(record, values) for values in entries)
     return Vocabulary({one.key: one for one in found}, keys_by_name)
