@@ -41,7 +41,7 @@ def write(pages: Iterable[Made], docs: Path, ledger: Ledger | None = None, *, an
     """Make the generated part of `docs` hold exactly these pages, and say how many files changed.
 
     What the ledger knows to be as it should is neither made nor read; with `anew` every page is written. Pages are made
-    in so many processes. Raises PathTaken and HandWritten before anything is written, and OSError when a file cannot be.
+    in so many processes. Raises PathTaken and HandWritten before anything is written, and OSError when a file cannot.
     """
     ledger = Ledger() if ledger is None else ledger
     if anew:
