@@ -45,6 +45,7 @@ OWN = (
     "corpus/fifths",
     "corpus/sixths",
     "corpus/sevenths",
+    "corpus/eighths",
     "corpus/ninths",
     "set-aside",
 )

@@ -34,6 +34,7 @@ WORDS = [
     ("fifths", 0.93),
     ("sixths", 0.78),
     ("sevenths", 0.88),
+    ("eighths", 0.90),
     ("ninths", 0.70),
 ]
 
