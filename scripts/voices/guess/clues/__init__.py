@@ -60,6 +60,9 @@ INSIDE = (
     source_inside.recognise,
 )
 
+# The number before a heading, and what a wiki puts behind it.
+_AROUND = re.compile(r"^\W*(?:\d{1,2}[.)] )?|\s*(?:\[\w+\])?\W*$")
+
 # What stands between the parts of a line: a bar, or a comma or dash before the next label.
 _PARTS = re.compile(
     rf"{kicker.BAR.pattern}|,? [–—-] (?=(?:categor|tags|posted|published|updated|by ))|, (?=(?:posted|published"
@@ -100,7 +103,7 @@ def find(reading: Reading) -> list[Clue]:
     lines = {clue.line for clue in found}
     every = [*found, *(clue for clue in inside if clue.line not in lines)]
     every += _running_heads(reading)
-    said = _said(reading.blocks)
+    said = _said(reading.blocks) | _parts(reading.blocks)
     return [clue for clue in every if not (clue.kind == "date" and clue.line in said)]
 
 
@@ -124,6 +127,19 @@ def _said(blocks: Sequence[Block]) -> set[int]:
     return {block.line for above, block in below if block.speaker or (above and above.kind == "question")} - {
         block.line for block in blocks if block.kind in asked
     }
+
+
+def _parts(blocks: Sequence[Block]) -> set[int]:
+    """Headings of parts of the text that have no day, "Christmas 1982", and where a list of contents has them."""
+    first = next((place for place, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
+    headings = [block for block in blocks[first + 1 :] if block.kind == "heading"]
+    parts = {_entry(block) for block in headings if (day := dates.found(_entry(block))) and day.day is None}
+    return {block.line for block in blocks if _entry(block) in parts}
+
+
+def _entry(block: Block) -> str:
+    """What a list of contents or a heading says, without its number and what a wiki puts behind it."""
+    return _AROUND.sub("", block.text)
 
 
 def _persons(blocks: Sequence[Block], reading: Reading) -> list[Clue]:

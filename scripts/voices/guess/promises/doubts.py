@@ -5,10 +5,11 @@ import re
 from voices.guess import dates, days_above, posts
 from voices.guess.clues.publications import LAST_WORD, is_publication
 from voices.guess.headline import names_a_body, says_when
-from voices.guess.names import NAME, clean_name, is_name
+from voices.guess.names import NAME, clean_name, first_name, is_name, surname
 from voices.guess.promises.claim import Claim, Reason, Reasons, in_sentence, in_value, in_words
+from voices.manuscript import Block
 from voices.model import ANONYMOUS
-from voices.sentences import count_words
+from voices.sentences import NUMBERED, count_words
 from voices.slugs import folded
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -81,6 +82,32 @@ def _is_contradicted(claim: Claim) -> bool:
 def _is_bare_below(claim: Claim) -> bool:
     read = dates.found(claim.words)
     return claim.is_below_text() and not _published(claim) and (read is None or read.text.isdigit())
+
+
+def _is_an_item(claim: Claim) -> bool:
+    """Of a list of contents, or of other pieces, unless it tells of publishing or the day is all of it."""
+    day = dates.found(claim.words)
+    told = _published(claim) or "byline" in claim.kinds() or (day is not None and day.day is not None)
+    return not told and any(_lists(claim, block) for block in claim.reading.blocks)
+
+
+def _lists(claim: Claim, block: Block) -> bool:
+    return block.line == claim.line and (block.kind == "item" or NUMBERED.match(block.text) is not None)
+
+
+def _is_of_a_part(claim: Claim) -> bool:
+    """A month or season that stands alone in the text."""
+    day = dates.found(claim.words)
+    is_heading = any(block.line == claim.line and block.kind == "heading" for block in claim.reading.blocks)
+    return is_heading and not claim.is_above_text() and day is not None and day.day is None
+
+
+def _is_of_a_picture(claim: Claim) -> bool:
+    """ "Ada with the kettle, 4 March 1982": it names the person, and nothing else that a line of the piece says."""
+    person = claim.found["person"].value
+    names = {first_name(person), surname(person)} if isinstance(person, str) else set()
+    shows = claim.kinds() == {"date"} and not _published(claim)
+    return shows and any(re.match(rf"{re.escape(name)}\b.*,", claim.words) for name in names)
 
 
 def _is_only_in_the_head(claim: Claim) -> bool:
@@ -193,6 +220,14 @@ DOUBTS: Reasons = {
             ),
         ),
         Reason(name="an event", why="Something took place then that the piece may be about.", holds=_is_of_an_event),
+        Reason(name="an item", why="It is one of a list, perhaps of what the text is about.", holds=_is_an_item),
+        Reason(name="a part", why="It heads a part of the text, which tells of then.", holds=_is_of_a_part),
+        Reason(name="a picture", why="It may say when a picture was taken.", holds=_is_of_a_picture),
+        Reason(
+            name="a chapter",
+            why="Its number is that of a chapter, which tells of then.",
+            holds=in_words(r"^\W*(?:chapter|pennod)\b", re.I),
+        ),
         Reason(name="a rival", why="The same line has another year.", holds=_has_a_rival),
         Reason(
             name="an earlier head",
