@@ -732,6 +732,11 @@ def test_the_last_of_a_list_of_posts_is_the_one_still_held() -> None:
 
 TWO_PIECES = {
     "a second title": ("Ten minutes with… Flora Bramble", PROSE, "Ten minutes with… Hugo Pear", PROSE),
+    "two questions in a row": (
+        *("Flora Bramble feeds the geese", PROSE),
+        *("Q: Tea or coffee?", f"A: {PROSE}", "Q: Which goose?", "A: The grey one."),
+        *("Q: Tea or coffee?", "A: Water.", "Q: Which goose?", "A: None of them."),
+    ),
     "the same questions": (
         *("Flora Bramble feeds the geese", PROSE),
         *("Q: Tea or coffee?", f"A: {PROSE}", "Q: Which goose?", "A: The grey one.", "Q: Why?", "A: It bites."),
@@ -745,8 +750,8 @@ def test_a_file_with_two_interviews_is_said_to_have_two(lines: tuple[str, ...]) 
     second = "Ten minutes with… Hugo Pear" if "Hugo" in "".join(lines) else "Tea or coffee?"
     (warning,) = fields(*lines).warnings
     assert warning.message == (
-        f"This file seems to hold two interviews: with '{second}' another begins. Put each into a file of its own, and"
-        " import both."
+        f"This file seems to hold two interviews: with '{second}' another begins. If so, put each into a file of its"
+        " own, and import both."
     )
 
 

@@ -18,7 +18,6 @@ from voices.cleanup import (
     page_titles,
     related_links,
     repeats,
-    several_interviews,
     stretch,
     wrapped_lines,
 )
@@ -46,7 +45,6 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("stretch", stretch.step),
     ("repeats", repeats.step),
     ("lost ends", lost_ends.step),
-    ("several interviews", several_interviews.step),
 )
 
 

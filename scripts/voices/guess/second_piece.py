@@ -1,6 +1,7 @@
 """Warns when a file seems to hold two interviews: a second title like the first, or the same questions once more."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from voices.guess.clues import Clue
 from voices.guess.names import clean_name, is_name
@@ -9,16 +10,12 @@ from voices.manuscript import Block, Caution, Guess
 from voices.sentences import count_words, is_prose
 from voices.slugs import folded
 
-_FEWEST = 3
-"""Questions that come back in their order: one or two may be asked again."""
-
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """No field; a warning at the line where the second begins."""
     person = found["person"].value if "person" in found else None
     second = _second_title(reading, person) if isinstance(person, str) else None
-    second = second or (_second_round(reading) if not isinstance(person, list) else None)
-    return Finding(warnings=tuple(_caution(second)))
+    return Finding(warnings=tuple(_caution(second or _second_round(reading))))
 
 
 def _second_title(reading: Reading, person: str) -> Block | None:
@@ -43,19 +40,22 @@ def _before_name(block: Block, person: str) -> str | None:
 
 
 def _second_round(reading: Reading) -> Block | None:
-    """Where the first questions begin again in the same order."""
+    """Where two questions in a row are asked again: one alone may be."""
     asked = [block for block in reading.blocks if block.kind == "question"]
-    texts = [folded(block.text) for block in asked]
-    for place in range(_FEWEST, len(texts) - _FEWEST + 1):
-        if texts[place : place + _FEWEST] == texts[:_FEWEST]:
-            return asked[place]
+    pairs: set[tuple[str, str]] = set()
+    for block, below in pairwise(asked):
+        pair = (folded(block.text), folded(below.text))
+        if pair in pairs:
+            return block
+        if pair[0] != pair[1]:
+            pairs.add(pair)
     return None
 
 
 def _caution(second: Block | None) -> Iterator[Caution]:
     if second:
         message = (
-            f"This file seems to hold two interviews: with '{second.text}' another begins. Put each into a file of its"
-            " own, and import both."
+            f"This file seems to hold two interviews: with '{second.text}' another begins. If so, put each into a"
+            " file of its own, and import both."
         )
         yield Caution(line=second.line, message=message)
