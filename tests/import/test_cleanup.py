@@ -96,3 +96,47 @@ def test_a_line_of_the_page_is_boilerplate(line: str, reason: str) -> None:
 def test_a_garbled_letter_of_welsh_is_mended_in_a_single_word(word: str) -> None:
     garbled = word.encode("utf-8").decode("sloppy-windows-1252")
     assert cleanup.clean(f"The geese of {garbled} bite.").lines[0].text == f"The geese of {word} bite."
+
+
+COLUMN = """The Felpersham Kettle and Wharfside Lamp                    Page 9
+
+Mabel Orchard came for one
+week, with a kiln on a cart
+and a list of lids. She has
+stayed for thirty years, and
+the list is now in its ninth
+book, which the goose sat on
+until it was bound.
+
+"You count them so that they
+know somebody is counting,"
+she says, and turns a bowl
+over to look for the mark of
+whoever made it.
+"""
+
+
+def test_the_lines_of_a_narrow_column_are_joined_and_the_masthead_above_it_is_not() -> None:
+    lines = through("wrapped lines", Manuscript.from_text(COLUMN)).lines
+    masthead, first, second = (line.text for line in lines if line.text)
+    assert masthead.startswith("The Felpersham Kettle")
+    assert masthead.endswith("Page 9")
+    assert first.endswith("the list is now in its ninth book, which the goose sat on until it was bound.")
+    assert second.endswith("to look for the mark of whoever made it.")
+
+
+def test_the_lines_of_a_poem_are_not_joined() -> None:
+    poem = "The goose is grey,\nThe goose is loud,\nIt bites by day\nAnd stands there proud."
+    assert [line.text for line in cleanup.clean(poem).lines if line.text] == [one for one in poem.split("\n") if one]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CAUTION: This email originated from outside of the organisation. Do not open attachments.",
+        "If you are having trouble reading this message, view it in your browser",
+        "To support a small paper about geese, turn off your ad blocker.",
+    ],
+)
+def test_what_a_mail_or_a_page_puts_above_every_text_is_known(line: str) -> None:
+    assert boilerplate.reason_for(line)

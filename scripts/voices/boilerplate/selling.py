@@ -51,8 +51,11 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"something went wrong,? please try again.*|start your \w+|.{1,60}\bin your inbox\b.{0,60}",
     r"subscribe form|thanks for (?:submitting|subscribing).?",
     r"sent (?:with|using|by|via) (?:mailchimp|dotdigital|campaign monitor|sendinblue).*",
-    r"(?:is this|trouble (?:viewing|reading)|having trouble .{1,20}|can\'t (?:see|read)) (?:this"
-    r"|the)? ?(?:e-?mail|message|newsletter)\b.*",
+    r"(?:if you(?: are|\'re) )?(?:is this|trouble (?:viewing|reading)|having trouble .{1,20}|can\'t (?:see|read))"
+    r" (?:this|the)? ?(?:e-?mail|message|newsletter)\b.*",
+    r"(?:caution|warning|external)?\W*(?:this (?:e-?mail|message) )?(?:originated|was sent|came) from outside"
+    r" (?:of )?(?:the|your|our) organi[sz]ation\b.{0,160}",
+    r"[^.?!]{0,80}\b(?:turn off|disable|pause|switch off) your ad ?-?blocker\b.{0,60}",
     r"(?:unsubscribe|update (?:your )?(?:subscription )?preferences)\b.*|tanysgrifi\w+.{0,60}",
     r"subscribe to: .*|subscribe ?sign in|discover more from .{1,60}",
     r"(?:over |more than )?[\d,]+ (?:subscribers|followers|views|listens|downloads)\b.{0,60}",

@@ -10,8 +10,14 @@ from voices.sentences import BULLET, NUMBERED, OPENING_MARKS, ends_sentence, is_
 NARROWEST, WIDEST = 40, 120
 """Characters in a line of hard-wrapped text; below are lists and verse, above are paragraphs."""
 
+_COLUMN = 24
+"""The same of a newspaper's column, where sentences run from line to line."""
+
 _FULL = 0.75
 """A line at least this share of the width is full: the sentence goes on in the next."""
+
+_WIDER = 1.5
+"""A line so much wider than the text was not wrapped with it: a masthead, an advertisement."""
 
 # A name or initials and a colon: somebody begins to speak, or a labelled fact.
 _TURN = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s?){1,4}:\s|[QA]\d*[.:]\s")
@@ -40,8 +46,21 @@ def width(lines: Sequence[Line]) -> int | None:
     if len(inner) < 3 or len(inner) * 3 < len(every):
         return None
     widest = round(quantiles(every, n=20)[-1])
-    full = sum(_FULL * widest <= length for length in inner)
-    return widest if NARROWEST <= widest <= WIDEST and full >= len(inner) * 0.6 else None
+    if NARROWEST <= widest <= WIDEST and _are_full(inner, widest, 0.6):
+        return widest
+    return _column_width(lines, inner)
+
+
+def _column_width(lines: Sequence[Line], inner: Sequence[int]) -> int | None:
+    """The width of a column that stands among longer lines: most of its lines begin in the middle of a sentence."""
+    widest = round(quantiles(inner, n=10)[-1])
+    below = [line.text.lstrip()[0] for run in runs(lines) for line in run[1:]]
+    runs_on = sum(first.islower() for first in below) * 2 >= len(below)
+    return widest if runs_on and _COLUMN <= widest < NARROWEST and _are_full(inner, widest, 0.75) else None
+
+
+def _are_full(lengths: Sequence[int], widest: int, share: float) -> bool:
+    return sum(_FULL * widest <= length for length in lengths) >= len(lengths) * share
 
 
 def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
@@ -71,6 +90,8 @@ def _is_list_of_labels(run: Sequence[Line]) -> bool:
 def _goes_on(text: str, following: str, wrapped_to: int) -> bool:
     """Whether a line of a wrapped text continues in the one below it."""
     if any(opening.match(following) for opening in (BULLET, NUMBERED, _TURN, _BYLINE)):
+        return False
+    if max(len(text), len(following)) > _WIDER * wrapped_to:
         return False
     first = following.lstrip(OPENING_MARKS + " ")[:1]
     short = len(text) < _FULL * wrapped_to
