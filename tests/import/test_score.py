@@ -83,7 +83,7 @@ FIELDS = [
     ("fourths", 0.65),
     ("fifths", 0.70),
     ("sixths", 0.60),
-    ("eighths", 0.55),
+    ("eighths", 0.50),
 ]
 
 
