@@ -32,5 +32,11 @@ INDEX = Index(
     lead="How much of each interview stands here: the whole text, a summary, or a record of where it can be read.",
     template="division",
     headings=headings,
+    explained=(
+        "A full text is the interview as it was published, a summary gives an account of all of it in the archive’s own "
+        "words, and a catalogue record says what it is and where to read it. Most are not shown in full because the "
+        "rights in them belong to their publishers: [why most entries are summaries]"
+        "(../rights.md#why-most-entries-are-summaries)."
+    ),
     tab="Interviews",
 )

@@ -47,5 +47,7 @@ class Index:
     """How many interviews the page of a heading lists at most: more stand on pages by decade, year or name."""
     with_answers: bool = False
     """Whether the page of a heading shows, beside each interview, what is answered there."""
+    explained: str = ""
+    """What somebody new has to know of its headings: Markdown for the page that lists them."""
     tab: str = ""
     """The title of the tab below which it stands, if it has none of its own."""
