@@ -151,6 +151,45 @@ def test_the_link_of_a_passage_stays_a_plain_link(open_page: Any) -> None:
     assert page.locator("dialog").count() == 0
 
 
+def written_below(page: Any) -> list[str]:
+    """What the citations of one passage say, below the text."""
+    return [ACCESSED.sub("Accessed: \ue003", text) for text in page.locator(".cite-passage dd").all_text_contents()]
+
+
+def test_the_citations_of_one_passage_follow_the_address(
+    open_page: Any, at_home: Edition, interviews: dict[str, Interview]
+) -> None:
+    lamp = interviews["prudence-obrien-tomas-de-la-motta-2022"]
+    wanted = {
+        one.id: [str(style(of_passage(lamp, one, at_home))) for style in STYLES.values()] for one in lamp.passages
+    }
+    last = next(one.id for one in reversed(lamp.passages) if one.voice == "person" and one.kind != "heading")
+    page = open_page(f"{LAMP}#{last}")
+    assert written_below(page) == wanted[last]
+
+    page.locator("#z6w5").hover()
+    page.locator("#z6w5 > .passage-link").click()
+
+    page.wait_for_function("document.querySelector('.cite-passage p > a').textContent === 'z6w5'")
+    assert written_below(page) == wanted["z6w5"]
+    assert page.locator(".cite-passage").get_attribute("open") is not None
+    assert page.locator(".cite-passage p > a").get_attribute("href") == "#z6w5"
+    page.get_by_role("button", name="Copy APA of the passage").click()
+    page.locator(".cite-done:not(:empty)").wait_for()
+    assert clipboard(page).endswith(f"{SITE}{LAMP}#z6w5")
+    assert page.complaints == []
+
+
+def test_words_that_are_nobodys_own_are_not_cited_below(open_page: Any, interviews: dict[str, Interview]) -> None:
+    lamp = interviews["prudence-obrien-tomas-de-la-motta-2022"]
+    others = [one.id for one in lamp.passages if one.voice not in ("person", "archive") or one.kind == "heading"]
+    first = written_below(open_page(LAMP))
+    assert others
+
+    for passage in others:
+        assert written_below(open_page(f"{LAMP}#{passage}")) == first
+
+
 def test_words_are_selected_where_the_clipboard_is_closed(open_page: Any) -> None:
     page = open_page(LIFT, permissions=[])
     page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")

@@ -12,7 +12,7 @@
     make("button", { type: "button", className, textContent, ariaLabel, onclick });
 
   // A button that copies some words, with their italics, and a place that says so, to screen readers too.
-  const offerCopy = (term, words) => {
+  const offerCopy = (term, words, whose = "") => {
     const name = term.textContent;
     const done = make("span", { role: "status", className: "cite-done" });
     const copy = async () => {
@@ -27,7 +27,7 @@
       }
       setTimeout(() => done.replaceChildren(), 2500);
     };
-    term.append(make("span", { className: "cite-copy" }, button("", "Copy", `Copy ${name}`, copy), done));
+    term.append(make("span", { className: "cite-copy" }, button("", "Copy", `Copy ${name}${whose}`, copy), done));
   };
 
   for (const day of document.querySelectorAll(".accessed")) day.textContent = today;
@@ -50,18 +50,27 @@
     Quotation: (text) => text.replace(/“/g, "‘").replace(/”/g, "’"),
   };
 
-  const citePassage = (passage) => {
+  // What fills the marks in the styles and formats, as they say a passage.
+  const filling = (passage) => {
     const { id } = passage;
     const whose = Object.keys(data.whose).find((one) => data.whose[one].includes(id)) || "";
     const marks = [id, wordsOf(passage), whose, today]; // what the build left open, in the order of its marks
     const whole = (text) => text.replace(/[\ue010-\ue013]/g, (mark) => data.often[mark.charCodeAt() - 0xe010]);
-    const fill = (text, form) =>
+    return (text, form) =>
       whole(text).replace(/[\ue000-\ue003]/g, (mark) => (WRITTEN[form] || String)(marks[mark.charCodeAt() - 0xe000]));
+  };
+  const cited = (fill, style) => {
+    const [before, italic, after] = data.styles[style].map((part) => fill(part, style));
+    return [before, italic && make("em", {}, italic), after];
+  };
+
+  const citePassage = (passage) => {
+    const { id } = passage;
+    const fill = filling(passage);
     const list = make("dl");
     for (const style in data.styles) {
-      const [before, italic, after] = data.styles[style].map((part) => fill(part, style));
       const term = make("dt", {}, style);
-      const words = make("dd", {}, before, italic && make("em", {}, italic), after);
+      const words = make("dd", {}, ...cited(fill, style));
       offerCopy(term, words);
       list.append(term, words);
     }
@@ -82,6 +91,29 @@
     document.body.append(dialog);
     dialog.showModal();
   };
+
+  // The citations of one passage, below the text, follow the address to each that is somebody's own words.
+  const fold = document.querySelector(".cite-passage");
+  const isOwn = (passage) => passage?.matches(":is(.by-person, .by-archive):not(h2, h3, h4):has(> .passage-link)");
+  const followAddress = () => {
+    const passage = document.getElementById(location.hash.slice(1));
+    if (!isOwn(passage)) return;
+    const fill = filling(passage);
+    for (const words of fold.querySelectorAll("dd")) words.replaceChildren(...cited(fill, words.dataset.style));
+    Object.assign(fold.querySelector("p > [href^='#']"), { textContent: passage.id, href: `#${passage.id}` });
+  };
+  if (fold) {
+    for (const term of fold.querySelectorAll("dt")) {
+      term.nextElementSibling.dataset.style = term.textContent;
+      offerCopy(term, term.nextElementSibling, " of the passage");
+    }
+    fold.querySelector(".by-hand").textContent = "for another, follow the ¶ at its end.";
+    followAddress();
+    addEventListener("hashchange", followAddress);
+    document.addEventListener("click", ({ target }) => {
+      if (target.matches(".passage-link") && isOwn(target.parentElement)) fold.open = true;
+    });
+  }
 
   // One button for all passages: it goes where the pointer or the keyboard is.
   const here = button("cite-this", "Cite", "Cite this passage", () => citePassage(here.parentElement));
