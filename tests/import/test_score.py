@@ -79,7 +79,7 @@ FIELDS = [
     ("probes", 0.83),
     ("strangers", 0.76),
     ("callers", 0.73),
-    ("thirds", 0.70),
+    ("thirds", 0.68),
     ("fourths", 0.65),
     ("fifths", 0.70),
     ("sixths", 0.60),

@@ -74,7 +74,7 @@ def test_a_dialog_keeps_the_keyboard_and_gives_it_back(open_page: Any) -> None:
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement === document.body || !!document.activeElement.closest('dialog')")
     page.keyboard.press("Escape")
-    assert page.locator(".cite-dialog").count() == 0
+    page.locator(".cite-dialog").wait_for(state="detached")
     assert page.evaluate(HERE)[0] == "Cite this passage"
 
 
