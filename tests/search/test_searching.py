@@ -399,3 +399,27 @@ def test_zensical_gives_the_same_search(browser: Any, tmp_path: Path) -> None:
         assert reader.status() == "3 interviews"
         assert reader.complaints == []
         reader.context.close()
+
+
+def test_after_a_search_the_values_with_most_hits_stand_first(reader: Reader) -> None:
+    page = reader.opens("search/?q=the")
+    page.locator(".search-ready").wait_for(state="attached")
+
+    for facet in page.locator(".search-facets fieldset").all():
+        numbers = [int(number) for number in facet.locator(".search-count").all_text_contents()]
+        assert numbers == sorted(numbers, reverse=True)
+
+    last = page.locator("fieldset:has([name=council]) input:visible").last
+    key = last.get_attribute("value")
+    last.focus()
+    page.keyboard.press("Space")
+    page.wait_for_function("key => document.querySelector('[name=council]').value === key", arg=key)
+    assert page.evaluate("document.activeElement.value") == key
+
+
+def test_facets_of_which_nothing_is_found_do_not_show(reader: Reader) -> None:
+    page = reader.opens("search/?q=zzyzx")
+    page.locator(".search-ready").wait_for(state="attached")
+
+    assert reader.status() == "Nothing found."
+    assert page.locator(".search-facets fieldset:visible").count() == 0

@@ -79,10 +79,11 @@ const removing = (box) => {
   return make("button", { type: "button", textContent: name, ariaLabel: `Remove ${name}`, onclick: remove });
 };
 
-// Of a long facet, the values that lead to something show first.
+// After a search the values with most hits come first, below those that are chosen; before it they stand as listed.
+// A facet of which nothing is found does not show, unless something of it is chosen or the keyboard is in it.
 const showCounts = (counts) => {
   for (const fieldset of side.querySelectorAll("fieldset")) {
-    const boxes = [...fieldset.querySelectorAll("input")];
+    const boxes = inOrder(fieldset, counts);
     const of = (box) => (counts ? (counts[box.name]?.[box.value] ?? 0) : "");
     const isOpen = boxes.length <= FEW || fieldset.classList.contains("search-open-facet");
     const some = boxes.filter((box) => of(box) !== 0);
@@ -93,7 +94,29 @@ const showCounts = (counts) => {
       item.classList.toggle("search-none", of(box) === 0);
       item.hidden = !isOpen && !box.checked && !few.includes(box);
     }
+    fieldset.hidden = !some.length && !fieldset.matches(":focus-within") && !boxes.some((box) => box.checked);
   }
+};
+
+// The boxes of a facet in the order of their numbers; where these are the same, in that of the list.
+const inOrder = (fieldset, counts) => {
+  const { values } = facets[[...side.children].indexOf(fieldset)];
+  const by = new Map([...fieldset.querySelectorAll("input")].map((box) => [box.value, box]));
+  const listed = values.map(([key]) => by.get(key));
+  const isAsked = field.value.trim() || side.querySelector(":checked");
+  if (!counts || !isAsked) return placed(fieldset, listed);
+  const rank = (box) => (box.checked ? Infinity : (counts[box.name]?.[box.value] ?? 0));
+  return placed(fieldset, listed.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))));
+};
+
+// What is moved loses the focus of the keyboard, which is given back.
+const placed = (fieldset, boxes) => {
+  const focused = document.activeElement;
+  const items = boxes.map((box) => box.closest("li"));
+  const rows = fieldset.querySelector("ul");
+  if (items.some((item, at) => rows.children[at] !== item)) rows.append(...items);
+  if (rows.contains(focused)) focused.focus({ preventScroll: true });
+  return boxes;
 };
 
 // The address
