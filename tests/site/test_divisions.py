@@ -67,8 +67,9 @@ def test_what_can_be_read_is_explained_where_it_is_listed(built: Path) -> None:
     page = (built / "docs" / "access" / "index.md").read_text(encoding="utf-8")
 
     assert (
-        "\n{: .lead }\n\nA full text is the interview as it was published, a summary gives an account of all of it in the "
-        "archive’s own words, and a catalogue record says what it is and where to read it. Most are not shown in full "
+        "\n{: .lead }\n\nA full text is the interview as it was published, a summary gives an account of all of it in "
+        "the archive’s own words, and a catalogue record says what it is and where to read it. Most are not "
+        "shown in full "
         "because the rights in them belong to their publishers: [why most entries are summaries]"
         "(../rights.md#why-most-entries-are-summaries).\n\n"
     ) in page

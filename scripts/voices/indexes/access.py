@@ -33,8 +33,9 @@ INDEX = Index(
     template="division",
     headings=headings,
     explained=(
-        "A full text is the interview as it was published, a summary gives an account of all of it in the archive’s own "
-        "words, and a catalogue record says what it is and where to read it. Most are not shown in full because the "
+        "A full text is the interview as it was published, a summary gives an account of all of it in the archive’s "
+        "own words, and a catalogue record says what it is and where to read it. Most are not shown in full "
+        "because the "
         "rights in them belong to their publishers: [why most entries are summaries]"
         "(../rights.md#why-most-entries-are-summaries)."
     ),
