@@ -224,7 +224,7 @@ def test_after_an_edit_only_what_is_new_is_told(archive: Path) -> None:
 def test_the_page_of_a_draft_says_in_which_line_something_is_to_do(archive: Path) -> None:
     assert voices("new", "Ada Lowe", "--set", "tags=Leadership", "--archive", archive).returncode == 0
     draft = archive / "interviews" / "ada-lowe.md"
-    change(draft, "tags: [Leadership]", "tags: [Kettles]")
+    change(draft, "tags: [leadership]", "tags: [Kettles]")
     line = draft.read_text(encoding="utf-8").split("\n").index("tags: [Kettles]") + 1
     with served(archive) as preview:
         assert f"Line {line}: There is no topic 'Kettles'" in preview.page("interviews/ada-lowe/")
