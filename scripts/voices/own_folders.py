@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from voices import locks
@@ -28,9 +28,26 @@ def own_folder(root: Path, prefix: str, *, clear_beside: Callable[[Path], None] 
     for path in place.glob(f"{prefix}*"):
         if not path.is_symlink() and locks.is_abandoned(path / _IN_USE, _MARK):
             clear_beside(path)
-            shutil.rmtree(path, ignore_errors=True)
-    with (
-        tempfile.TemporaryDirectory(prefix=prefix, dir=place, ignore_cleanup_errors=True) as name,
-        locks.held(Path(name, _IN_USE), _MARK),
-    ):
-        yield root / Path(name).name
+            _remove(path)
+    own = Path(tempfile.mkdtemp(prefix=prefix, dir=place))
+    try:
+        with locks.held(own / _IN_USE, _MARK):
+            yield root / own.name
+    finally:
+        _remove(own)
+
+
+def _remove(folder: Path) -> None:
+    """Its mark goes last: by that the rest is known, should we be killed meanwhile."""
+    for path in folder.glob("*"):
+        if path.name != _IN_USE:
+            _remove_one(path)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove_one(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink()
