@@ -1,35 +1,62 @@
 """`voices build`: cold, once more, and after one interview was edited."""
 
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from bench import archives, run
-from bench.run import Spent
+from bench.run import Run, Spent
 
 COLD = "voices build, cold"
 STEP = "  · "
 """Before the name of a step of the build above it."""
 
-# What is done before each build, and what that build is called.
-EDITS: dict[str, Callable[[Path], None]] = {
-    "voices build, nothing changed": lambda root: None,
-    "voices build, one word changed": archives.change_a_word,
-    "voices build, one year changed": archives.change_the_year,
-}
-BUILDS = (COLD, *EDITS)
 WORD = "voices build, one word changed"
 
+# What is done before each build, the how manieth of its kind, and what that build is called.
+EDITS: dict[str, Callable[[Path, int], None]] = {
+    "voices build, nothing changed": lambda root, time: None,
+    WORD: lambda root, time: archives.change_a_word(root, f"kettle{time}"),
+    "voices build, one year changed": lambda root, time: archives.change_the_year(root),
+}
+BUILDS = (COLD, *EDITS)
 
-def measure(root: Path) -> Iterator[tuple[str, Spent]]:
+TIMES = 3
+"""How often a build is measured, of which the middle counts: one in three may have been disturbed."""
+
+LONG = 5_000
+"""Interviews from which one cold build is enough: it lasts minutes, in which disturbances even out."""
+
+
+def measure(root: Path, scratch: Path, number: int) -> Iterator[tuple[str, Spent]]:
     """Build the archive, which has never been built, then edit and build again; its site stays there."""
-    yield from _build(root, COLD)
+    yield from _told(COLD, [*_elsewhere(root, scratch, 0 if number >= LONG else TIMES - 1), _build(root)])
     for name, edit in EDITS.items():
-        edit(root)
-        yield from _build(root, name)
+        yield from _told(name, _edited(root, edit))
 
 
-def _build(root: Path, name: str) -> Iterator[tuple[str, Spent]]:
-    done = run.voices("build", "--timings", "--archive", root)
-    yield name, done.spent
-    for step, spent in done.steps.items():
+def _elsewhere(root: Path, scratch: Path, times: int) -> Iterator[Run]:
+    """Builds of copies, each of which has never been built either."""
+    for _ in range(times):
+        shutil.copytree(root, scratch)
+        yield _build(scratch)
+        shutil.rmtree(scratch)
+
+
+def _edited(root: Path, edit: Callable[[Path, int], None]) -> Iterator[Run]:
+    for time in range(TIMES):
+        edit(root, time)
+        yield _build(root)
+
+
+def _build(root: Path) -> Run:
+    return run.voices("build", "--timings", "--archive", root)
+
+
+def _told(name: str, runs: Iterable[Run]) -> Iterator[tuple[str, Spent]]:
+    """What the middle build took, and each of its steps."""
+    in_order = sorted(runs, key=lambda done: done.spent.work)
+    middle = in_order[len(in_order) // 2]
+    yield name, middle.spent
+    for step, spent in middle.steps.items():
         yield f"{name}{STEP}{step}", spent
