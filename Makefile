@@ -26,8 +26,8 @@ test: .venv/ready            ## Everything that a change must pass
 score: .venv/ready           ## How well the importer reads texts whose answers are known
 	$(BIN)/python tests/score.py --means $(LABELS)
 
-bench: .venv/ready           ## How fast the program is: make bench [N="100 1000"] [PARTS="build search"] [INTO=README.md]
-	PYTHONPATH=tests $(BIN)/python -m bench $(PARTS) $(if $(N),--sizes $(N)) $(if $(INTO),--into "$(INTO)")
+bench: .venv/ready           ## How fast the program is: make bench [N="100 1000"] [PARTS="build search"] [ONTO=earlier.json] [INTO=README.md]
+	PYTHONPATH=tests $(BIN)/python -m bench $(PARTS) $(if $(N),--sizes $(N)) $(if $(ONTO),--onto "$(ONTO)") $(if $(INTO),--into "$(INTO)")
 
 archive: .venv/ready         ## Make an archive up: make archive [N=10000] [INTO=folder]
 	PYTHONPATH=tests $(BIN)/python -m generator $(or $(N),1000) $(if $(INTO),--into "$(INTO)")

@@ -50,6 +50,10 @@ def test_a_goal_that_was_not_measured_is_not_said_to_be_met() -> None:
     assert [one.what for one in goals.verdicts({10_000: Size(figures={"next query": 1})})] == []
 
 
+def test_figures_of_an_earlier_run_are_read_as_they_were_written() -> None:
+    assert reports.from_json(reports.as_json({"cores": 2}, MEASURED)) == MEASURED
+
+
 def test_tables_go_between_the_marks_of_a_file(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(f"# Kettles\n\n{reports.BEGIN}\nold\n{reports.END}\n\nThe end.\n", encoding="utf-8")

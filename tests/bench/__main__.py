@@ -41,10 +41,11 @@ def main() -> None:
     asked = _asked()
     about = machine.description()
     _tell(f"{about['processor']}, {about['cores']} cores, {about['memory in GB']} GB, Python {about['python']}")
-    results = {number: Size() for number in sorted(asked.sizes)}
-    for number, size in results.items():
+    before = reports.from_json(asked.onto.read_text(encoding="utf-8")) if asked.onto else {}
+    results = {number: before.get(number, Size()) for number in sorted({*asked.sizes, *before})}
+    for number in sorted(asked.sizes):
         with tempfile.TemporaryDirectory(prefix="voices-bench-") as folder:
-            _measure(Path(folder), number, size, asked.parts)
+            _measure(Path(folder), number, results[number], asked.parts)
         asked.json.parent.mkdir(parents=True, exist_ok=True)
         asked.json.write_text(reports.as_json(about, results), encoding="utf-8")
     print(f"\n{reports.as_text(results)}\n\nThe figures are in {asked.json}.")
@@ -58,6 +59,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"{about}. Default: all")
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES, metavar="N", help="numbers of interviews")
     parser.add_argument("--json", type=Path, default=USUAL, help="where the figures go")
+    parser.add_argument("--onto", type=Path, help="the figures of an earlier run; what this one measures replaces them")
     parser.add_argument("--into", type=Path, help="a Markdown file with two marks, between which the tables go")
     asked = parser.parse_args()
     if unknown := set(asked.parts) - PARTS.keys():

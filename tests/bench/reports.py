@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from bench import goals
-from bench.results import Results, exponent, names, pairs
+from bench.results import Results, Size, exponent, names, pairs
+from bench.run import Spent
 from bench.tables import GOALS, markdown, tables, text
 
 BEGIN, END = "<!-- make bench: begin -->", "<!-- make bench: end -->"
@@ -32,6 +33,14 @@ def as_json(machine: Machine, results: Results) -> str:
         "goals": [asdict(one) for one in goals.verdicts(results)],
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def from_json(text: str) -> dict[int, Size]:
+    """What was measured, as `as_json` has written it."""
+    return {
+        int(number): Size(spent={name: Spent(**one) for name, one in size["spent"].items()}, figures=size["figures"])
+        for number, size in json.loads(text)["measured"].items()
+    }
 
 
 def as_text(results: Results) -> str:
