@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from bench import archives, goals, reports, results, tables
-from bench.building import COLD
+from bench.building import COLD, middle
 from bench.peers import MATERIAL
 from bench.results import Size
 from bench.run import Failed, Spent, run, voices
@@ -48,6 +48,12 @@ def test_work_that_doubles_with_the_interviews_has_exponent_one() -> None:
 
 def test_a_goal_that_was_not_measured_is_not_said_to_be_met() -> None:
     assert [one.what for one in goals.verdicts({10_000: Size(figures={"next query": 1})})] == []
+
+
+def test_of_three_builds_the_middle_of_each_figure_counts() -> None:
+    runs = [Spent(clock=3, work=9, memory=80), Spent(clock=1, work=7, memory=90), Spent(clock=2, work=11)]
+
+    assert middle(runs) == Spent(clock=2, work=9, memory=80, indexer=None)
 
 
 def test_figures_of_an_earlier_run_are_read_as_they_were_written() -> None:

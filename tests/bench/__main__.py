@@ -81,7 +81,7 @@ def _measure(here: Path, number: int, size: Size, parts: list[str]) -> None:
     steps: dict[str, Callable[[], None]] = {
         "import": lambda: _spend(size, importing.measure(here / "import", number)),
         "check": lambda: _spend(size, checking.measure(root)),
-        "build": lambda: _build(root, here / "scratch", number, size),
+        "build": lambda: _build(root, here / "scratch", size),
         "search": lambda: _browse(root, size),
         "serve": lambda: _figure(size, previewing.measure(root)),
         "equality": lambda: size.figures.update(equality.measure(here / "equality", number, _tell)),
@@ -93,8 +93,8 @@ def _measure(here: Path, number: int, size: Size, parts: list[str]) -> None:
             _tell(f"  {part} FAILED\n{reason}")
 
 
-def _build(root: Path, scratch: Path, number: int, size: Size) -> None:
-    _spend(size, building.measure(root, scratch, number))
+def _build(root: Path, scratch: Path, size: Size) -> None:
+    _spend(size, building.measure(root, scratch))
     _figure(size, weighing.measure(root / "site"))
     _spend(size, peers.measure(root, scratch))
 

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from statistics import median, median_high
 
 from bench import archives, run
 from bench.run import Run, Spent
@@ -22,15 +23,12 @@ EDITS: dict[str, Callable[[Path, int], None]] = {
 BUILDS = (COLD, *EDITS)
 
 TIMES = 3
-"""How often a build is measured, of which the middle counts: one in three may have been disturbed."""
-
-LONG = 5_000
-"""Interviews from which one cold build is enough: it lasts minutes, in which disturbances even out."""
+"""How often each build is measured; of each figure the middle counts, since one in three may have been disturbed."""
 
 
-def measure(root: Path, scratch: Path, number: int) -> Iterator[tuple[str, Spent]]:
+def measure(root: Path, scratch: Path) -> Iterator[tuple[str, Spent]]:
     """Build the archive, which has never been built, then edit and build again; its site stays there."""
-    yield from _told(COLD, [*_elsewhere(root, scratch, 0 if number >= LONG else TIMES - 1), _build(root)])
+    yield from _told(COLD, [*_elsewhere(root, scratch, TIMES - 1), _build(root)])
     for name, edit in EDITS.items():
         yield from _told(name, _edited(root, edit))
 
@@ -54,9 +52,19 @@ def _build(root: Path) -> Run:
 
 
 def _told(name: str, runs: Iterable[Run]) -> Iterator[tuple[str, Spent]]:
-    """What the middle build took, and each of its steps."""
-    in_order = sorted(runs, key=lambda done: done.spent.work)
-    middle = in_order[len(in_order) // 2]
-    yield name, middle.spent
-    for step, spent in middle.steps.items():
-        yield f"{name}{STEP}{step}", spent
+    """What a build took, and each of its steps."""
+    done = list(runs)
+    yield name, middle(one.spent for one in done)
+    for step in done[0].steps:
+        yield f"{name}{STEP}{step}", middle(one.steps[step] for one in done if step in one.steps)
+
+
+def middle(spent: Iterable[Spent]) -> Spent:
+    """Of each figure by itself the one in the middle; memory that was not seen counts least."""
+    every = list(spent)
+    return Spent(
+        clock=median(one.clock for one in every),
+        work=median(one.work for one in every),
+        memory=median_high(one.memory or 0 for one in every) or None,
+        indexer=median_high(one.indexer or 0 for one in every) or None,
+    )
