@@ -37,8 +37,12 @@ SELDOM = (100_000, 50, 50)
 
 
 def count(jobs: int | None) -> int:
-    """The number of processes that was asked for, by default one for each core."""
-    return jobs or os.cpu_count() or 1
+    """The number of processes that was asked for, by default one for each core that this one may use."""
+    if jobs:
+        return jobs
+    if hasattr(os, "sched_getaffinity"):  # a container may have been given some of them
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def each(work: Callable[[Thing], Result], things: Sequence[Thing], *, jobs: int, few: int = FEW) -> Iterator[Result]:
