@@ -15,7 +15,7 @@ from voices.featured import may_be_featured
 from voices.holdings import Holdings, holdings
 from voices.memory import Memory
 from voices.model import Interview, Made, Problem, Tombstone
-from voices.pausing import Pause, go_on
+from voices.pausing import Pause, go_on, pausing
 from voices.publication import Publication, publication
 from voices.settings import Settings, settings
 from voices.vocabularies import Vocabularies
@@ -140,7 +140,7 @@ def write_preview(
     held = holdings(_edition(settings(archive), shown, found.known.vocabularies), pause=pause)
     ledger = earlier.ledger if earlier else site.Ledger()
     made = _everything(held, _to_do(found.problems, records))
-    changed = site.write_preview(_pausing(made, pause), archive.docs, folder, ledger, jobs=jobs, pause=pause)
+    changed = site.write_preview(pausing(made, pause), archive.docs, folder, ledger, jobs=jobs, pause=pause)
     freed.give_back()
     return Preview(found=found, held=held, changed=changed, records=records, memory=remembers, ledger=ledger)
 
@@ -157,12 +157,6 @@ def write_ahead(archive: Archive, folder: Path, edited: Collection[Path], *, day
     shown = publication((one.record for one in right.values() if one.record), day=day, drafts=True)
     made = (pages.interview_page(one, earlier.held, to_do.get(one.slug, ())) for one in shown.interviews)
     return sum(site.write_ahead(page, folder, earlier.ledger) for page in made)
-
-
-def _pausing(made: Iterable[Made], pause: Pause) -> Iterator[Made]:
-    for one in made:
-        pause()
-        yield one
 
 
 def _misset(config: Path, said: Settings, shown: Publication) -> Iterator[Problem]:

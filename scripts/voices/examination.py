@@ -82,12 +82,10 @@ def examine(
     known, in_vocabularies = _vocabularies(archive, memory)
     broken = {problem.path.stem for problem in in_vocabularies if _breaks_a_vocabulary(problem)}
     known = earlier.known if broken and earlier else known
-    files, unreadable = library.interviews(archive)
-    pause()
+    files, unreadable = library.interviews(archive, pause)
     by_key = _each(files, known, memory, earlier.examined if earlier else {}, jobs)
     examined = by_key.values()
-    pause()
-    wrong = _together(examined, known.vocabularies)
+    wrong = checks.together([one.traits for one in examined if one.traits], known.vocabularies, pause)
     pause()
     everything = (*in_vocabularies, *unreadable, *(problem for one in examined for problem in one.problems), *wrong)
     drafts = {one.path for one in examined if one.is_draft}
@@ -107,10 +105,6 @@ def examine_one(archive: Archive, path: Path, memory: Memory, earlier: Examinati
     file = library.interview(archive, path)
     found = _each([file], earlier.known, memory, earlier.examined, 1) if file else {}
     return next(iter(found.values()), None)
-
-
-def _together(examined: Iterable[Examined], known: Vocabularies) -> list[Problem]:
-    return checks.together([one.traits for one in examined if one.traits], known)
 
 
 def _vocabularies(archive: Archive, memory: Memory) -> tuple[Known, list[Problem]]:

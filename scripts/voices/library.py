@@ -11,6 +11,7 @@ from pathlib import Path
 from voices import files, fingerprints, frontmatter, vocabularies
 from voices.archive import Archive
 from voices.model import Document, Problem
+from voices.pausing import Pause, go_on, pausing
 from voices.vocabularies import Vocabularies
 
 STRAY = "file-names"
@@ -52,10 +53,13 @@ def load(archive: Archive) -> Library:
     return Library(documents=tuple(documents), vocabularies=known, problems=(*problems, *unreadable))
 
 
-def interviews(archive: Archive) -> tuple[list[Unread], list[Problem]]:
-    """The files of all interviews in the order of their names, and what is wrong with those that are none."""
+def interviews(archive: Archive, pause: Pause = go_on) -> tuple[list[Unread], list[Problem]]:
+    """The files of all interviews in the order of their names, and what is wrong with those that are none.
+
+    Raises what `pause` raises, which is called before each.
+    """
     kept = _kept(archive)
-    written, unreadable = _read(_visible(archive.interviews, ".md"), frontmatter.CHECK)
+    written, unreadable = _read(pausing(_visible(archive.interviews, ".md"), pause), frontmatter.CHECK)
     unread = [
         Unread(path=path, data=data, originals=_digests(kept.get(path.stem, ()))) for path, data in written.items()
     ]

@@ -3,6 +3,7 @@
 import random
 import threading
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from edits import papers
 from edits.kinds import SMALL
 from edits.papers import TODAY, Papers
 from generator import folder
-from voices import build, site
+from voices import build, checks, memory, site
 from voices.archive import Archive
 from voices.build import Preview
+from voices.examination import examine
 from voices.pausing import Overtaken
 
 INTERVIEWS = 24
@@ -65,6 +67,15 @@ def test_edits_that_overtake_each_other_end_as_one_look_at_all_of_them(tmp_path:
     build.write_preview(archive, shown_in, day=TODAY, earlier=shown)
 
     assert pages(shown_in) == from_the_beginning(tmp_path / "clean", made)
+
+
+def test_looking_for_what_is_wrong_can_be_broken_off_at_every_file_and_every_comparison(tmp_path: Path) -> None:
+    papers.put(papers.made_up(tmp_path, INTERVIEWS), tmp_path)
+    archive, asked = Archive(root=tmp_path), list[bool]()
+
+    examine(archive, memory.nothing(), pause=partial(asked.append, True))
+
+    assert len(asked) >= len(list(archive.interviews.glob("*.md"))) + len(checks.TOGETHER)
 
 
 def test_the_page_of_an_edited_interview_comes_first_and_alone(archive: Path, tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ from voices.checks import (
 )
 from voices.checks.traits import Traits, traits
 from voices.model import Document, Problem
+from voices.pausing import Pause, go_on, pausing
 from voices.vocabularies import Vocabularies
 
 __all__ = ["CHECKS", "OF_EACH", "TOGETHER", "Traits", "of_each", "run", "together", "traits"]
@@ -101,6 +102,7 @@ def of_each(document: Document, vocabularies: Vocabularies) -> list[Problem]:
     ]
 
 
-def together(files: Sequence[Traits], vocabularies: Vocabularies) -> list[Problem]:
-    """What is wrong with documents beside each other."""
-    return [replace(problem, check=name) for name, check in TOGETHER.items() for problem in check(files, vocabularies)]
+def together(files: Sequence[Traits], vocabularies: Vocabularies, pause: Pause = go_on) -> list[Problem]:
+    """What is wrong with documents beside each other. Raises what `pause` raises, which is called before each check."""
+    checks = pausing(TOGETHER.items(), pause)
+    return [replace(problem, check=name) for name, check in checks for problem in check(files, vocabularies)]
