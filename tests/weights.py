@@ -10,20 +10,21 @@ forgotten at random, since they know these texts better than they will know any 
 import argparse
 import math
 import random
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 from score import OWN, REPOSITORY, plain
 from voices import cleanup, readers
-from voices.boilerplate import weighing
+from voices.boilerplate import said, weighing
 from voices.boilerplate.weighing import Page, Standing
 from voices.cleanup import stretch
 from voices.manuscript import Manuscript
 
-TABLE = REPOSITORY / "scripts" / "voices" / "boilerplate" / "weights.py"
+TABLES = REPOSITORY / "scripts" / "voices" / "boilerplate"
 
 FORGOTTEN = 0.35
 """The share of lines found by phrases that are weighed as if no phrase were known."""
@@ -34,8 +35,12 @@ KNOWN = "a part of it is known"
 COPIES = 3
 """How often each text is read, each time with other lines forgotten."""
 
-ROUNDS, STEP, SHRINK = 12, 0.3, 2e-4
-"""Of the fitting: how often every line is seen, how far a weight moves, and how much each is drawn back to nothing."""
+ROUNDS, STEP, PULL = 12, 0.3, 0.5
+"""Of the fitting: how often every line is seen, how far a weight moves, and how much each is drawn back to nothing:
+that of a sign which few lines show more than that of one which many do."""
+
+WORDY, TEXTS, TELLING = "the word ", 5, 0.4
+"""Before a sign that is a word; in how many texts a word stands that counts, and what it weighs to be kept."""
 
 LIKELY = 0.5
 """What a line counts that the labels do not speak of."""
@@ -56,16 +61,19 @@ class Labelled:
     answers: tuple[tuple[bool, float] | None, ...]
 
 
-def examples(names: Iterable[str]) -> list[Example]:
+def examples(read: Sequence[Labelled]) -> list[Example]:
     chance = random.Random(1)  # noqa: S311
-    found = []
-    for labelled in (text for name in names for text in texts(name)):
-        for _ in range(COPIES):
-            found += seen(labelled, chance)
-    return found
+    common = common_words(read)
+    return [example for text in read for _ in range(COPIES) for example in seen(text, common, chance)]
 
 
-def seen(text: Labelled, chance: random.Random) -> Iterator[Example]:
+def common_words(read: Iterable[Labelled]) -> set[str]:
+    """Words of several texts: what stands in one alone is what that one is about."""
+    texts = Counter(word for text in read for word in {word for line in text.lines for word in said.words(line.text)})
+    return {word for word, count in texts.items() if count >= TEXTS}
+
+
+def seen(text: Labelled, common: Container[str], chance: random.Random) -> Iterator[Example]:
     """The lines that are still there when some of what is gone has come back."""
     forgotten = [line.gone and chance.random() < FORGOTTEN for line in text.lines]
     lines = [
@@ -79,6 +87,7 @@ def seen(text: Labelled, chance: random.Random) -> Iterator[Example]:
         signs = set(weighing.shown(page, place))
         if forgotten[place] or (answer[0] and chance.random() < FORGOTTEN):
             signs.discard(KNOWN)
+        signs |= {f"{WORDY}{word}" for word in said.words(line.text) if word in common}
         yield Example(signs=tuple(sorted(signs)), is_page=answer[0], counts=answer[1] / COPIES)
 
 
@@ -131,6 +140,7 @@ def fitted(found: Sequence[Example]) -> dict[str, float]:
     """Logistic regression: every weight moves less, the oftener it has moved (AdaGrad)."""
     weights: dict[str, float] = {sign: 0.0 for one in found for sign in one.signs}
     moved = dict.fromkeys(weights, 1e-6)
+    shown = Counter(sign for one in found for sign in one.signs)
     order, chance = list(found), random.Random(1)  # noqa: S311
     for _ in range(ROUNDS):
         chance.shuffle(order)
@@ -138,16 +148,24 @@ def fitted(found: Sequence[Example]) -> dict[str, float]:
             total = sum(weights[sign] for sign in one.signs)
             wrong = one.counts * (1 / (1 + math.exp(-max(min(total, 30), -30))) - one.is_page)
             for sign in one.signs:
-                slope = wrong + SHRINK * weights[sign]
+                slope = wrong + PULL * weights[sign] / shown[sign]
                 moved[sign] += slope * slope
                 weights[sign] -= STEP * slope / math.sqrt(moved[sign])
     return weights
 
 
-def as_module(weights: dict[str, float]) -> str:
-    head = TABLE.read_text(encoding="utf-8").split("WEIGHTS:")[0]
+def with_telling_words(found: Iterable[Example], weights: Mapping[str, float]) -> list[Example]:
+    """The same examples without the words that weigh little."""
+    little = {sign for sign, weight in weights.items() if sign.startswith(WORDY) and abs(weight) < TELLING}
+    return [replace(one, signs=tuple(sign for sign in one.signs if sign not in little)) for one in found]
+
+
+def module(name: str, variable: str, weights: Mapping[str, float]) -> tuple[Path, str]:
+    """The file of a table, and what it is to hold."""
+    path = TABLES / f"{name}.py"
+    head = path.read_text(encoding="utf-8").split(f"{variable}:")[0]
     rows = (f'    "{sign}": {weight:.2f},' for sign, weight in weights.items() if round(weight, 2))
-    return "\n".join([f"{head}WEIGHTS: Mapping[str, float] = {{", *rows, "}", ""])
+    return path, "\n".join([f"{head}{variable}: Mapping[str, float] = {{", *rows, "}", ""])
 
 
 def main() -> None:
@@ -157,13 +175,18 @@ def main() -> None:
     wishes = parser.parse_args()
     names = [name for name in OWN if (REPOSITORY / "tests" / "import" / name / "labels.yml").exists()]
     left_out = {f"corpus/{name}" for name in wishes.without.split(",")}
-    weights = fitted(examples(name for name in names if name not in left_out))
+    found = examples([text for name in names if name not in left_out for text in texts(name)])
+    weights = fitted(with_telling_words(found, fitted(found)))
+    heard = {sign.removeprefix(WORDY): weights.pop(sign) for sign in sorted(weights) if sign.startswith(WORDY)}
     order = [*weighing.SIGNS, *sorted(set(weights) - set(weighing.SIGNS))]
-    module = as_module({sign: weights.get(sign, 0.0) for sign in order})
-    if wishes.write:
-        TABLE.write_text(module, encoding="utf-8")
-    else:
-        print(module)
+    for path, table in (
+        module("weights", "WEIGHTS", {sign: weights.get(sign, 0.0) for sign in order}),
+        module("weights_of_words", "WORDS", heard),
+    ):
+        if wishes.write:
+            path.write_text(table, encoding="utf-8")
+        else:
+            print(table)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ _DECORATION = " \t>»›<«‹|•·*–—→←↑↓✕×+=_~#[]-"
 _PLACE = re.compile(PLACE, re.IGNORECASE)
 
 # A section of a site, or several in a row.
-_MENU = re.compile(rf"{SECTION}|.{{1,40}}[>»›|].*|you are here.*")
+_MENU = re.compile(rf"{SECTION}|.{{1,40}}[>»›▸▶→|].*|you are here.*")
 
 # A line of hashtags and nothing else.
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")

@@ -55,7 +55,7 @@ _LABELLED = re.compile(r"[\w' ]{2,25}:\s")
 _COUNT = re.compile(r".*\(\d+\)")
 
 # Where one cell of a row ends, or one sentence.
-_CELLS = re.compile(r"\s{3,}|\t| [|·•/»>] |[|»›]")
+_CELLS = re.compile(r"\s{3,}|\t| [|·•/»>▸▶→] |[|»›▸]")
 _SENTENCES = re.compile(r"(?<=[.!?])[\"”'’)]*\s+")
 
 # How adverts ask: "Ready to join us?", "Like the sound of this?", "Are you a member yet?".

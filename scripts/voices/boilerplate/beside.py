@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from voices.sentences import WORD, count_words, is_prose, is_question
 
@@ -50,6 +50,13 @@ class Page:
     def spaced(self) -> bool:
         """Whether there are blank lines, so that lines which touch belong together."""
         return any(below.number - above.number > 1 for above, below in zip(self.lines, self.lines[1:], strict=False))
+
+    @cached_property
+    def blocks(self) -> list[tuple[int, int]]:
+        """For each line where the lines begin and end that it touches with no blank line between."""
+        numbers = [line.number for line in self.lines]
+        parted = [0, *(place for place in range(1, len(numbers)) if numbers[place] - numbers[place - 1] > 1)]
+        return [part for part in pairwise([*parted, len(numbers)]) for _ in range(*part)]
 
     @cached_property
     def long(self) -> list[bool]:
@@ -101,6 +108,7 @@ def shown_at(page: Page, place: int) -> Iterator[str]:
         if 0 <= further < len(page.lines) and page.lines[further].gone:
             yield f"furniture two lines {side}"
     yield from _run(page, place)
+    yield from _block(page, place)
     yield from _zone(page, place)
     yield from _subject(page, place)
 
@@ -113,6 +121,26 @@ def _run(page: Page, place: int) -> Iterator[str]:
             yield "a line among lines"
         if any(line.gone for line in around):
             yield "a line beside furniture"
+
+
+def _block(page: Page, place: int) -> Iterator[str]:
+    """Whether it stands among furniture, or touches it with no blank line between, as the heading of a box does."""
+    lines = page.lines
+    above, below = (0 <= other < len(lines) and lines[other].gone for other in (place - 1, place + 1))
+    if above and below:
+        yield f"{_kind(lines[place])} between furniture"
+    if not page.spaced:
+        return
+    start, end = page.blocks[place]
+    others = [line.gone for other, line in enumerate(lines[start:end], start) if other != place]
+    if not others:
+        yield f"{_kind(lines[place])} alone in its block"
+    elif sum(others) * 2 >= len(others):
+        yield f"{_kind(lines[place])} in a block of furniture"
+    if below and place + 1 < end:
+        yield f"{_kind(lines[place])} touching furniture below"
+    if above and place > start:
+        yield f"{_kind(lines[place])} touching furniture above"
 
 
 def _neighbour(page: Page, place: int, other: int, side: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from voices.boilerplate import alone, beside
+from voices.boilerplate import alone, beside, said
 from voices.boilerplate.beside import Page, Standing
 from voices.boilerplate.weights import WEIGHTS
 
@@ -13,7 +13,7 @@ SIGNS = (*alone.SIGNS,)
 
 def weight(page: Page, place: int) -> float:
     """The logarithm of the odds that this line is the page's."""
-    return sum(WEIGHTS.get(sign, 0.0) for sign in shown(page, place))
+    return sum(WEIGHTS.get(sign, 0.0) for sign in shown(page, place)) + said.weight(page.lines[place].text)
 
 
 def shown(page: Page, place: int) -> Iterator[str]:

@@ -108,7 +108,7 @@ SAID = re.compile(r"\b(?:says?|said|adds?|added|laughs?|smiles?|recalls?|asked|a
 
 # What an editor may need: who made it, when and where it appeared.
 _CREDIT = re.compile(
-    r"\s*(?:(?:by|words|written|interview(?:ed|s)? by|source|text by|as told)\b|source:"
+    r"\s*(?:by (?-i:[A-Z])|(?:words|written|interview(?:ed|s)? by|source|text by|as told)\b|source:"
     r"|(?:first|originally) (?:published|appeared)"
     r"|this (?:article|piece|interview|story) (?:was )?(?:first|originally)"
     r"|(?:interview\w*|authors?|writer|reporter|report|publication|date|issue|title|transcri\w+|translat\w+) ?:)",

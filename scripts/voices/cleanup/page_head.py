@@ -10,10 +10,10 @@ from voices.sentences import count_words, is_prose, is_question
 
 REASON = "the head of the page"
 
-_HEAD = 2.0
+_HEAD = 1.5
 """What a line must weigh that stands between title and text."""
 
-_STANDFIRST, _WORDS, _TITLE = 5.0, 6, 3
+_STANDFIRST, _WORDS, _TITLE = 3.5, 6, 3
 """The same of the first line below the title, when it has six words: it may say what the piece is about; and of
 any of three where no line is known to be the title; and of a question."""
 

@@ -52,7 +52,7 @@ _BOLD, _PARAGRAPH = 3.0, 20
 _NEAR = 0.3
 """The share of its neighbours' weights that counts for a line of the foot."""
 
-_INTERRUPTS, _ALONE = 2.0, 3.5
+_INTERRUPTS, _ALONE = 2.0, 2.5
 """What a line must weigh that stands in the text, beside furniture and alone."""
 
 _SEVERAL = 6.0
