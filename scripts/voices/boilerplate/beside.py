@@ -129,6 +129,10 @@ def _block(page: Page, place: int) -> Iterator[str]:
     above, below = (0 <= other < len(lines) and lines[other].gone for other in (place - 1, place + 1))
     if above and below:
         yield f"{_kind(lines[place])} between furniture"
+    if below and is_question(lines[place].text):
+        yield "a question that furniture answers"
+    if below and lines[place].text.startswith("#"):
+        yield "a heading of furniture"
     if not page.spaced:
         return
     start, end = page.blocks[place]

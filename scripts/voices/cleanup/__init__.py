@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from voices.cleanup import (
     boilerplate_lines,
     boxes,
+    captions,
     characters,
     comment_threads,
     edges,
@@ -32,6 +33,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("foreign settings", foreign_settings.step),
     ("glued captions", glued_captions.step),
     ("mail", mail.step),
+    ("captions", captions.step),
     ("page furniture", page_furniture.step),
     ("page titles", page_titles.step),
     ("comment threads", comment_threads.step),

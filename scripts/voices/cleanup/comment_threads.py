@@ -38,7 +38,8 @@ _MARKER = re.compile(
     rf"|(?:[^.]{{1,40}} [—–|·•-] )?\W*{_SHORT_DAY}\W*|[^.]{{1,40}} [—–|·•] \W*{_SHORT_DAY}\W.*"
     rf"|[^:]{{1,30}}: [\"“].{{1,250}}[\"”]|.{{1,40}} (?:says|said|wrote|writes):? \W*{_DAY} .*"
     rf"|(?:.{{1,50}}\W )?{_AGO}\W*|@\w+\W.*|.{{1,40}} \W {_DAY} ?[:–—-] .*"
-    rf"|.{{1,40}}[a-z]{_DAY}\W*|(?:posted|comment|submitted|comment posted) by .{{1,80}}|.{{1,50}},? (?:on )?{_DAY}:?"
+    rf"|\d+\. .{{1,40}} {_DAY}\b.*|.{{1,40}}[a-z]{_DAY}\W*"
+    rf"|(?:posted|comment|submitted|comment posted) by .{{1,80}}|.{{1,50}},? (?:on )?{_DAY}:?"
 )
 
 # The anchor of a heading, as some write it in Markdown: "Comments {#comments}".

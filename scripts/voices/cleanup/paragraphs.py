@@ -16,6 +16,9 @@ _COLUMN = 24
 _FULL = 0.75
 """A line at least this share of the width is full: the sentence goes on in the next."""
 
+_EVEN, _RAGGED, _NARROW = 0.55, 0.3, 0.75
+"""The share of lines that are full in a wrapped file; where most begin in the middle of a sentence; and in a column."""
+
 _WIDER = 1.5
 """A line so much wider than the text was not wrapped with it: a masthead, an advertisement."""
 
@@ -45,18 +48,17 @@ def width(lines: Sequence[Line]) -> int | None:
     every = [len(line.text) for line in lines if line.text.strip()]
     if len(inner) < 3 or len(inner) * 3 < len(every):
         return None
-    widest = round(quantiles(every, n=20)[-1])
-    if NARROWEST <= widest <= WIDEST and _are_full(inner, widest, 0.6):
+    widest, runs_on = round(quantiles(every, n=20)[-1]), _runs_on(lines)
+    if NARROWEST <= widest <= WIDEST and _are_full(inner, widest, _RAGGED if runs_on else _EVEN):
         return widest
-    return _column_width(lines, inner)
+    column = round(quantiles(inner, n=10)[-1])
+    return column if runs_on and _COLUMN <= column < NARROWEST and _are_full(inner, column, _NARROW) else None
 
 
-def _column_width(lines: Sequence[Line], inner: Sequence[int]) -> int | None:
-    """The width of a column that stands among longer lines: most of its lines begin in the middle of a sentence."""
-    widest = round(quantiles(inner, n=10)[-1])
+def _runs_on(lines: Sequence[Line]) -> bool:
+    """Whether most lines that touch the one above begin in the middle of a sentence."""
     below = [line.text.lstrip()[0] for run in runs(lines) for line in run[1:]]
-    runs_on = sum(first.islower() for first in below) * 2 >= len(below)
-    return widest if runs_on and _COLUMN <= widest < NARROWEST and _are_full(inner, widest, 0.75) else None
+    return sum(first.islower() for first in below) * 2 >= len(below)
 
 
 def _are_full(lengths: Sequence[int], widest: int, share: float) -> bool:

@@ -41,9 +41,10 @@ _DROPPED = "script style noscript template svg math iframe object title textarea
 _ASIDE, _CELL, _BOLD_ON, _BOLD_OFF, _LINK_ON, _LINK_OFF, _NAMED = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
 _MARKS = re.compile(f"[{_ASIDE}{_NAMED}{_CELL}{_BOLD_ON}{_BOLD_OFF}{_LINK_ON}{_LINK_OFF}]")
 
-# Links that touch each other, and a line that is nothing but several links.
+# Links that touch each other, a line that is nothing but several links, an item of a list that is one link.
 _TOUCHING = re.compile(f"{_LINK_OFF}(?={_LINK_ON})")
 _ALL_LINKS = re.compile(f"(?:[^\\w{_LINK_ON}]*{_LINK_ON}[^{_LINK_OFF}]*{_LINK_OFF}){{2,}}\\W*")
+_LISTED = re.compile(f"\\s*(?:-|\\d+\\.) \\W*{_LINK_ON}[^{_LINK_OFF}]*{_LINK_OFF}\\W*")
 _LINKS = re.compile(f"[{_LINK_ON}{_LINK_OFF}]")
 
 # A line that is bold from beginning to end, though perhaps in several pieces.
@@ -83,6 +84,8 @@ class PageLine:
     """Whether it stands in navigation, a form, a footer, a box beside the text or under a picture, or is all links."""
     named: bool = False
     """Whether those who built the page gave its box a name that no part of an article has: "share-bar"."""
+    listed: bool = False
+    """Whether it is an item of a list, and nothing but one link."""
 
 
 def lines(html: str) -> list[PageLine]:
@@ -124,7 +127,8 @@ def _cleaned(html: str) -> str:
 def _line(text: str) -> PageLine:
     named = _NAMED in text
     text = text.replace(_NAMED, "")
-    aside = named or _ASIDE in text or _ALL_LINKS.fullmatch(text) is not None
+    listed = _LISTED.fullmatch(text.replace(_ASIDE, "")) is not None
+    aside = named or listed or _ASIDE in text or _ALL_LINKS.fullmatch(text) is not None
     text = _LINKS.sub("", _TOUCHING.sub(" | ", text.replace(_ASIDE, "")))
     bold = _ALL_BOLD.fullmatch(text.strip()) is not None
     text = text if bold else _BOLD_FIRST.sub(r"\g<space>**\g<head>** ", text)
@@ -134,7 +138,7 @@ def _line(text: str) -> PageLine:
         return PageLine(text=f"> {words}" if words else "", aside=aside, named=named)
     if bold and may_head(text.strip()):
         text = f"**{' '.join(text.split())}**"
-    return PageLine(text=text if text.strip() else "", aside=aside, named=named)
+    return PageLine(text=text if text.strip() else "", aside=aside, named=named, listed=listed)
 
 
 def may_head(text: str) -> bool:

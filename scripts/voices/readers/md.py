@@ -13,6 +13,7 @@ from voices.readers.received import Received, failures_told
 from voices.readers.txt import refuse_binary, refuse_other_kinds
 
 FRONT_MATTER = "front matter of the file, used as evidence"
+LINKS = "a list of links"
 
 # Fields of front matter, as many programs name them, and what they say.
 _FIELDS = {
@@ -67,7 +68,10 @@ def read(data: bytes) -> Received:
     return Received(
         data=data,
         text="\n".join([*lines[:ends], *body.lines]),
-        left_out=dict.fromkeys(range(1, ends + 1), FRONT_MATTER),
+        left_out={
+            **dict.fromkeys(range(1, ends + 1), FRONT_MATTER),
+            **dict.fromkeys((line + ends for line in body.links), LINKS),
+        },
         warnings=(*warnings, *cautions, *(Caution(line=line + ends, message=said) for line, said in body.html)),
         metadata=metadata,
     )
@@ -110,6 +114,8 @@ class _Page:
 
         self.lines = [""] * len(source)
         self.html: list[tuple[int, str]] = []
+        self.links: list[int] = []
+        """Lines, counted from one, that are items of a list and nothing but a link."""
         self._place = 0
         self._lists: list[int | None] = []
         self._quotes = 0
@@ -136,6 +142,8 @@ class _Page:
             case "heading_open":
                 self._mark = f"{'#' * int(token.tag[1:])} "
             case "inline":
+                if self._lists and _is_link(token.children):
+                    self.links.append(self._place + 1)
                 self._put(_words(token.children))
             case "fence" | "code_block":
                 self._put(token.content.strip("\n").split("\n"))
@@ -166,6 +174,13 @@ def _squeezed(token: Any) -> list[str]:
     found = [line.text for line in html_text.lines(token.content) if line.text]
     room = max(token.map[1] - token.map[0], 1)
     return [*found[: room - 1], " ".join(found[room - 1 :])]
+
+
+def _is_link(children: Sequence[Any]) -> bool:
+    """Whether all words of a line stand in one link."""
+    pieces = [child for child in children if child.type != "text" or child.content.strip()]
+    ends = [child.type for child in (pieces[:1] + pieces[-1:])]
+    return ends == ["link_open", "link_close"] and sum(child.type == "link_open" for child in pieces) == 1
 
 
 def _words(children: Sequence[Any]) -> list[str]:

@@ -7,11 +7,17 @@ from voices.manuscript import Block
 from voices.model import Form
 from voices.sentences import count_words, outside_quotations
 
+# The end of a sentence.
+_STOP = re.compile(r"[.?!](?:\s|$)")
+
 # The writer's own person.
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|my|myself)\b")
 
 _OWN_VOICE = 0.008
 """First-person words for each word outside quotation marks; a profile has next to none."""
+
+_HEARD = 100
+"""Words in captions, and for each full stop in them, at least; in what somebody wrote there are hardly more than 20."""
 
 _REPORTED, _MOST_REPORTED = 0.015, 0.04
 """What each quotation of another adds to it, and how much at most: a reporter who was there says "I", too."""
@@ -29,9 +35,16 @@ def form_of(blocks: Sequence[Block]) -> Form:
     questions = sum(block.kind == "question" for block in blocks)
     if len(set(spoken)) > 1 and len(spoken) > questions:
         return "panel"
-    if questions > 1 or (questions and spoken):
+    if questions > 1 or (questions and spoken) or _is_caption(blocks):
         return "question-and-answer"
     return "first-person" if _own_voice(blocks) >= _enough(blocks) else "profile"
+
+
+def _is_caption(blocks: Sequence[Block]) -> bool:
+    """Whether it is what a machine heard in a recording, without full stops: nobody knows who says "I" in it."""
+    text = "\n".join(block.text for block in blocks)
+    words = count_words(text)
+    return words >= _HEARD and len(_STOP.findall(text)) * _HEARD < words
 
 
 def _enough(blocks: Sequence[Block]) -> float:
