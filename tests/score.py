@@ -47,6 +47,8 @@ OWN = (
     "corpus/sevenths",
     "corpus/eighths",
     "corpus/ninths",
+    "corpus/elevenths",
+    "corpus/twelfths",
     "set-aside",
 )
 

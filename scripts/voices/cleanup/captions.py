@@ -93,12 +93,14 @@ def _joined(manuscript: Manuscript, recording: Sequence[_Caption]) -> Manuscript
     )
 
 
-def _paragraphs(recording: Sequence[_Caption]) -> Iterator[list[Line]]:
-    found: list[Line] = []
+def _paragraphs(recording: Sequence[_Caption]) -> list[list[Line]]:
+    """Lines that make a paragraph; what is left in the end belongs to the last."""
+    found: list[list[Line]] = [[]]
     for caption in recording:
-        found += caption.lines
-        if sum(count_words(line.text) for line in found) >= _PARAGRAPH:
-            yield found
-            found = []
-    if found:
-        yield found
+        found[-1] += caption.lines
+        if sum(count_words(line.text) for line in found[-1]) >= _PARAGRAPH:
+            found.append([])
+    *others, rest = found
+    if others:
+        others[-1] += rest
+    return others or [rest]
