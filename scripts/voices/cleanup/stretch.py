@@ -37,7 +37,7 @@ _ANSWER = 2.5
 _PAGE = 2.0
 """The weight of a line that is likely of the page."""
 
-_LEAST = 1.0
+_LEAST = 1.5
 """What a foot must weigh as a whole."""
 
 _HEADS, _HEADING = 4.5, 10

@@ -1,4 +1,4 @@
-"""Gives those who speak a colon where a transcript sets their names apart in another way: by a line, a dash, a bar."""
+"""Gives those who speak a colon where a transcript sets names apart in another way: by a line, a dash, capitals."""
 
 import re
 from collections import Counter
@@ -17,6 +17,7 @@ _WAYS: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(rf"{_NAME}\s?(?:>|»|::)\s?(?=\S)"), 2),
     (re.compile(rf"[\[(<]{_NAME}[\])>]:?\s?(?=\S)"), 2),
     (re.compile(rf"{_NAME}\t+\s*(?=\S)"), 2),
+    (re.compile(r"(?P<label>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})\s+(?=\S)(?![A-Z][A-Z'’.-])"), 3),
 )
 
 # A name alone on its line, or the number of a question; "Notes" may be a heading twice.

@@ -17,7 +17,7 @@ _NAMED = (
 
 # A name, initials or Q or A before a colon (or a full stop, after Q and A), at the start of a line.
 _TURN = re.compile(
-    r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|[qa](?=:)"
+    r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|Q \([^()]{2,40}\)(?=:)|[qa](?=:)"
     r"|(?:Question|QUESTION)(?: (?:\d+|[A-Z][A-Za-z]+))?(?=:)|Answer(?=:)"
     rf"|(?:[A-Z]\.?-?){{2,5}}(?=:)|(?=[A-Z]){_NAMED}(?=\s?(?:\*\*|__)?:))"
     r"\s?(?:\*\*|__)?[.:)](?:\*\*|__)?(?:\s+(?P<text>\S.*))?$"
@@ -36,6 +36,9 @@ _LONGEST_REMARK = 20
 
 _FEWEST_ASKED = 3
 """Turns of one who alone has a label, and asks in all of them."""
+
+_MOSTLY = 0.6
+"""The share of the turns, at least, in which one who alone has a label asks."""
 
 _OFTEN = 0.4
 """The share of an interviewer's turns, at least, that ask."""
@@ -75,8 +78,12 @@ def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
 
 
 def _turn(block: Block) -> re.Match[str] | None:
-    """The label and the words of a line that may be a turn; a question in bold may have its label inside."""
-    return _TURN.match(block.text) if block.kind in ("paragraph", "question") else None
+    """The label and the words of a line that may be a turn; a question in bold may have its label inside.
+
+    So may a heading, when it is called a question: any other may well have a colon.
+    """
+    match = _TURN.match(block.text) if block.kind in ("paragraph", "question", "heading") else None
+    return match if match and (block.kind != "heading" or match["label"].casefold() in _ASKERS) else None
 
 
 def _coming_back(blocks: Iterable[Block]) -> set[str]:
@@ -126,11 +133,12 @@ def _turns(blocks: Iterable[Block], speakers: Mapping[str, str]) -> Iterator[_Tu
 
 
 def _is_dialogue(labels: set[str], blocks: Iterable[Block]) -> bool:
-    """Two who speak in turns, one who is called an asker or an answerer, or one who does nothing but ask."""
+    """Two who speak in turns, one who is called an asker or an answerer, or one who asks, and remarks now and then."""
     if len(labels) > 1 or not labels.isdisjoint((*_ASKERS, *_ANSWERERS)):
         return True
-    told = [match["text"] for block in blocks if (match := _turn(block)) and _key(match["label"]) in labels]
-    return len(told) >= _FEWEST_ASKED and all(text and is_question(text) for text in told)
+    told = [match["text"] or "" for block in blocks if (match := _turn(block)) and _key(match["label"]) in labels]
+    asked = sum(map(is_question, told))
+    return asked >= max(_FEWEST_ASKED, _MOSTLY * len(told)) and all(is_question(text) or _asks(text) for text in told)
 
 
 def _askers(turns: Sequence[_Turn]) -> set[str]:
@@ -145,17 +153,17 @@ def _askers(turns: Sequence[_Turn]) -> set[str]:
 
 
 def _shorter(told: Sequence[tuple[str, str]]) -> set[str]:
-    """Of two the one who asks in turns that are far shorter: an interviewer may remark as often as ask."""
+    """The one who asks in turns far shorter than those of all others: an interviewer may remark as often as ask."""
     words: dict[str, list[int]] = {}
     asked: Counter[str] = Counter()
     for label, text in told:
         words.setdefault(label, []).append(count_words(text))
         asked[label] += "?" in text and count_words(text) <= _LONGEST_QUESTION
-    if len(words) != 2:
+    if len(words) < 2:
         return set()
-    asker, other = sorted(words, key=lambda label: median(words[label]))
-    asks = asked[asker] >= _OFTEN * len(words[asker]) and asked[asker] > max(asked[other], 1)
-    return {asker} if asks and median(words[asker]) * 2 <= median(words[other]) else set()
+    asker, *others = sorted(words, key=lambda label: median(words[label]))
+    asks = asked[asker] >= _OFTEN * len(words[asker]) and asked[asker] > max(1, *(asked[other] for other in others))
+    return {asker} if asks and median(words[asker]) * 2 <= median(words[others[0]]) else set()
 
 
 def _split(turns: Iterable[_Turn], askers: set[str]) -> Iterator[_Turn]:
@@ -190,5 +198,5 @@ def _asks(text: str) -> bool:
 def _key(label: str) -> str:
     """`Q1` and `Q` are one speaker, `Speaker 1` and `Speaker 2` are two; case does not count."""
     plain = label.casefold()
-    bare = "question" if plain.startswith("question ") else plain.rstrip(" 0123456789")
+    bare = "question" if plain.startswith("question ") else plain.partition(" (")[0].rstrip(" 0123456789")
     return bare if bare in (*_ASKERS, *_ANSWERERS) else plain
