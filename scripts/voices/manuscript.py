@@ -85,6 +85,8 @@ class Block:
     """How deep a list item is nested; 0 is the outermost."""
     speaker: str | None = None
     """Whose turn begins here, when several speak."""
+    level: int = 0
+    """The level of a heading that is marked as one, 1 for the highest; 0 where the text does not say."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

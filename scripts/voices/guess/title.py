@@ -22,18 +22,12 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 
-# The number of an episode before its title.
-_EPISODE = re.compile(r"(?:episode|ep\.?|podcast|programme)\s?\d+\s?[:.–—-]\s?(?P<title>\S.*)", re.IGNORECASE)
-
 # The number of an issue and nothing else.
 _ISSUE = re.compile(
     r"(?:issue|vol(?:ume)?\.?|no\.?|number|edition|rhifyn)\s*[\d,]+(?!\s*:\s*[^\W\d])(?:\W.{0,40})?"
     r"|(?:season|series|episode)\s*\d+(?!\s*[:.–—-]\s*[^\W\d])(?:\W.{0,40})?|(?:pp?\.?|page) ?\d+(?: of \d+)?",
     re.IGNORECASE,
 )
-
-# The head of an e-mail, but for the line that is its title.
-_MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re.IGNORECASE)
 
 # A link back to the list of everything: "Back to all articles".
 _BACK = re.compile(
@@ -129,7 +123,7 @@ def _below_kicker(head: Sequence[Block], kicker_lines: Sequence[int]) -> list[Bl
 def _is_furniture(block: Block) -> bool:
     """Whether a line is an entry of a menu, or the number of an issue, and never a title."""
     text = block.text.strip()
-    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, _MAIL, headline.CREDIT, _BACK, _CONTENTS)):
+    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, headline.MAIL, headline.CREDIT, _BACK, _CONTENTS)):
         return True
     return boilerplate.reason_above(block.text) is not None
 
@@ -137,7 +131,7 @@ def _is_furniture(block: Block) -> bool:
 def _written(text: str, reading: Reading) -> str:
     """The title without the number of an episode, the name of the site, and emoji around it."""
     text = _MARKS.sub("", text.strip()) or text.strip()
-    if match := _EPISODE.fullmatch(text) or headline.SUBJECT.fullmatch(text):
+    if match := headline.EPISODE.fullmatch(text) or headline.SUBJECT.fullmatch(text):
         return match["title"]
     site = _SITE.search(text)
     return text[: site.start()] if site and is_publication(site["site"], reading) else text

@@ -8,7 +8,7 @@ from voices.manuscript import Block, BlockKind, Line
 from voices.sentences import count_words, ends_sentence, is_question
 
 # A heading as in Markdown.
-_HEADING = re.compile(r"#{1,6}\s+(?P<text>[^#].*?)\s*#*")
+_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>[^#].*?)\s*#*")
 
 # Two sentences after a number sign: a paragraph about number one.
 _SENTENCES = re.compile(r"\d.*[.!?…][\"'”’)]* .{20,}[.!…:][\"'”’)]*")
@@ -45,7 +45,7 @@ def _asked_from(lines: Iterable[Line], mark: re.Pattern[str]) -> float:
 def _block(line: Line, asked_in_bold: bool, asked_in_italics: bool) -> Block:
     text = line.text.strip()
     if (match := _HEADING.fullmatch(text)) and not _SENTENCES.fullmatch(match["text"]):
-        return Block(kind="heading", text=match["text"], line=line.number)
+        return Block(kind="heading", text=match["text"], line=line.number, level=len(match["marks"]))
     if match := _BOLD.fullmatch(text):
         return Block(kind=_kind(match["text"], asked_in_bold), text=match["text"].strip(), line=line.number)
     if match := _ITALIC.fullmatch(text):

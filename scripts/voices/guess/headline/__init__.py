@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from voices.guess.clues import Clue
 from voices.guess.headline import head as heads
 from voices.guess.headline import signs
-from voices.guess.headline.wording import CREDIT, MAY_BE_MASTHEAD, SUBJECT, is_headline, names_a_body, says_when
+from voices.guess.headline.wording import CREDIT, EPISODE, MAIL, MAY_BE_MASTHEAD, SUBJECT, is_headline, names_a_body, says_when
 from voices.guess.reading import Reading
 from voices.manuscript import Block
 
 __all__ = [
     "CREDIT",
+    "EPISODE",
+    "MAIL",
     "MAY_BE_MASTHEAD",
     "SUBJECT",
     "Headline",

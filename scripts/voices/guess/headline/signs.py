@@ -1,5 +1,6 @@
 """What speaks for a line as the headline and what against it: many weak signs, and none that decides alone."""
 
+import re
 from collections.abc import Callable
 
 from voices.guess.clues.publications import is_capitalised, is_publication, says_what_it_is
@@ -10,17 +11,22 @@ from voices.guess.headline.wording import (
     BYLINE,
     CREDIT,
     ENTRIES,
+    EPISODE,
     FACT,
     FIELD,
     LONGEST,
+    MAIL,
     MAY_BE_MASTHEAD,
     PARTING,
     PARTING_BAR,
     SERIES,
+    SHELF_MARK,
     SHORTEST,
+    SPACED,
     STOP_WITHIN,
     SUBJECT,
     begins_small,
+    is_controls,
     is_headline,
     is_label_list,
     is_quoted_whole,
@@ -40,6 +46,12 @@ _DEEPEST = 5
 _BRIEF = 8
 """Words of most headlines, and of every masthead."""
 
+_ROWS = 12
+"""Blocks from the top among which a table of facts may stand."""
+
+# What goes out to many on a day, as the subject of a mail: "Y Bont - your staff newsletter - March edition".
+_NEWSLETTER = re.compile(r"\b(?:newsletter|bulletin|edition|digest|issue)\b", re.IGNORECASE)
+
 _EXPLAINS = 8
 """Words, at least, of a line that explains a shorter one above it."""
 
@@ -53,7 +65,34 @@ def _is_first(line: Block, head: Head) -> bool:
 
 
 def _is_labelled(line: Block, head: Head) -> bool:
-    return SUBJECT.fullmatch(line.text.strip()) is not None
+    """As the subject of a mail or of a form, but not of a newsletter or of somebody's studies."""
+    match = SUBJECT.fullmatch(line.text.strip())
+    return match is not None and not (_NEWSLETTER.search(match["title"]) or _is_of_a_curriculum(line, head))
+
+
+def _is_of_a_curriculum(line: Block, head: Head) -> bool:
+    """Whether the subject is one of a course, as the fields beside it tell: "Graduated: 1998"."""
+    beside = [block for block in head.reading.blocks if 0 < abs(block.line - line.line) <= 2]
+    fields = [block for block in beside if FIELD.fullmatch(block.text)]
+    return bool(fields) and not any(MAIL.match(block.text) for block in fields)
+
+
+def _is_numbered(line: Block, head: Head) -> bool:
+    """The number of an episode before more than one word."""
+    match = EPISODE.fullmatch(line.text.strip())
+    return match is not None and count_words(match["title"]) > 1
+
+
+def _is_marked_as_the_title(line: Block, head: Head) -> bool:
+    """The only heading of the highest level."""
+    highest = [block.line for block in head.reading.blocks if block.level == 1]
+    return highest == [line.line]
+
+
+def _is_marked_as_a_section(line: Block, head: Head) -> bool:
+    """A heading of a level that several within the text have, too."""
+    alike = [block for block in head.reading.blocks if block.level == line.level and block.line > line.line]
+    return line.level > 1 and len(alike) > 1
 
 
 def _is_quoted(line: Block, head: Head) -> bool:
@@ -113,7 +152,8 @@ def _describes(line: Block, head: Head) -> bool:
 
 
 def _is_above_a_menu(line: Block, head: Head) -> bool:
-    return any(line.line < menu < head.lines[-1].line for menu in head.menus)
+    below = [other.line for other in head.rivals(line) if not _is_menu(other, head)]
+    return bool(below) and any(line.line < menu < below[-1] for menu in head.menus)
 
 
 def _is_above_the_date(line: Block, head: Head) -> bool:
@@ -160,6 +200,31 @@ def _is_menu(line: Block, head: Head) -> bool:
         return True
     words = line.text.casefold().split()
     return len(words) > 3 and is_capitalised(line.text) and sum(word in ENTRIES for word in words) >= len(words) / 2
+
+
+def _is_controls(line: Block, head: Head) -> bool:
+    """What the page counts, or lets its readers do."""
+    return is_controls(line.text)
+
+
+def _is_spaced(line: Block, head: Head) -> bool:
+    return SPACED.fullmatch(line.text) is not None and bool(head.rivals(line))
+
+
+def _is_shelf_mark(line: Block, head: Head) -> bool:
+    return SHELF_MARK.fullmatch(line.text.strip()) is not None
+
+
+def _is_under_a_name(line: Block, head: Head) -> bool:
+    """Right under a name or a byline: what somebody is."""
+    above = [block for block in head.reading.blocks if block.line == line.line - 1]
+    return any(head.kinds.get(block.line) in ("name", "byline", "person") for block in above)
+
+
+def _is_row_of_a_table(line: Block, head: Head) -> bool:
+    """One of several lines of two cells each: "Employer | Dorset Council"."""
+    rows = [block for block in head.reading.blocks[:_ROWS] if len(PARTING_BAR.split(block.text)) == 2]
+    return line in rows and len(rows) > 2
 
 
 def _touches_a_menu(line: Block, head: Head) -> bool:
@@ -242,8 +307,12 @@ def _explains(line: Block, head: Head) -> bool:
     above = [other for other in head.lines if other.line < line.line]
     if not above or count_words(above[-1].text) * 1.5 > count_words(line.text):
         return False
-    furniture = any(speaks(above[-1], head) for speaks in (_says_when, _is_menu, _is_section, _is_one_word))
+    furniture = any(speaks(above[-1], head) for speaks in _FURNITURE)
     return is_headline(above[-1]) and not (furniture or is_capitalised(above[-1].text))
+
+
+# What a line is that nothing below it explains.
+_FURNITURE = (_says_when, _is_menu, _is_section, _is_one_word, _is_controls, _is_in_parts, _is_above_a_menu)
 
 
 def _is_a_word_above(line: Block, head: Head) -> bool:
@@ -255,6 +324,9 @@ def _is_a_word_above(line: Block, head: Head) -> bool:
 SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (+7, _is_echoed),
     (+7, _is_labelled),
+    (+4, _is_numbered),
+    (+4, _is_marked_as_the_title),
+    (-4, _is_marked_as_a_section),
     (+1, _is_quoted),
     (+2, _is_quoted_whole),
     (+2, _names_the_person),
@@ -275,6 +347,11 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-6, _is_section),
     (-3, _is_in_parts),
     (-5, _is_menu),
+    (-6, _is_controls),
+    (-5, _is_spaced),
+    (-6, _is_shelf_mark),
+    (-3, _is_under_a_name),
+    (-5, _is_row_of_a_table),
     (-2, _touches_a_menu),
     (-4, _is_within_a_menu),
     (-4, _is_field),

@@ -68,6 +68,18 @@ BYLINE = re.compile(
 # A single word and what it says.
 FACT = re.compile(r"[A-Z]\w+: \S.*")
 
+# The head of an e-mail, but for the line that is its title.
+MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re.IGNORECASE)
+
+# The number of an episode before its title: "Episode 31: Ada Plum on kettles", "131. Kettles after midnight".
+EPISODE = re.compile(r"(?:(?:episode|ep\.?|podcast|programme|#)\s?#?\d+\s?[:.|–—-]|\d{1,3}\.)\s?(?P<title>\S.*)", re.IGNORECASE)
+
+# Letters with a space between each, as only mastheads are set: "C A R E".
+SPACED = re.compile(r"(?:\w ){4,}\w(?:\W.*)?")
+
+# The number under which an archive or a library keeps something: "Item LV/2014/061".
+SHELF_MARK = re.compile(r"(?:\w+ ){0,3}\w+(?:[/.]\w+)*/\w*\d[\w/.]*")
+
 # What stands between the parts of a trail, of a menu, or of the title of a window.
 PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
 
@@ -90,8 +102,22 @@ BUTTON = re.compile(
     re.IGNORECASE,
 )
 
-# The end of a sentence within a line.
-STOP_WITHIN = re.compile(r"[a-z\d]{2}\. [A-Z]")
+# The end of a sentence within a line, and no number at its beginning.
+STOP_WITHIN = re.compile(r"(?!^\d)(?<!^\d)[a-z\d]{2}\. [A-Z]")
+
+# A number, perhaps with its unit: "52MB", "2.4K".
+_SIZE = re.compile(r"\d+\w{0,2}")
+
+# What a page counts or lets its readers do: "0 Shares Comments (6)", "Download as PDF (212 KB)".
+_CONTROLS = frozenset(
+    "play pause listen download share shares shared comment comments like likes view views reads read print save email"
+    " tweet pdf mp3 kb mb rss raw blame history lines sloc code issues pull requests wiki follow followers subscribe"
+    " subscribers reply replies notification notifications total search toggle navigation transcript video accept all"
+    " cookies reject more manage choices skip to content main open in app your options continue log sign register account"
+    " bookmark copy link facebook twitter x whatsapp linkedin e-mail menu close this page as and or with for business"
+    .split()
+)
+
 
 # Words of which a line consists that says when or in which number it appeared: "7th October", "2014 edition".
 _WHEN = frozenset(
@@ -100,7 +126,7 @@ _WHEN = frozenset(
     " september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
     " issue edition number no nos vol volume part page p pp series season rhifyn isbn issn price free"
     " bulletin e-bulletin e-news enews newsletter e-newsletter ebulletin magazine week weekly monthly quarterly"
-    " gmt bst am pm updated published at on of the and".split()
+    " gmt bst am pm updated published at on of the and min mins minute minutes hr hrs".split()
 )
 _COUNTED = re.compile(r"\d+(?:st|nd|rd|th|[ap]m)?|[ivxlc]+", re.IGNORECASE)
 
@@ -157,6 +183,12 @@ def names_a_body(text: str) -> bool:
     """Whether it is the name of an organisation or of its paper, and says nothing."""
     plain = text.strip(" .")
     return _BODY.search(plain) is not None and (plain.isupper() or is_capitalised(plain.removesuffix(" newsroom")))
+
+
+def is_controls(text: str) -> bool:
+    """Whether it says nothing but what a page counts, or lets its readers do."""
+    words = WORD.findall(text.casefold())
+    return bool(words) and all(word in _CONTROLS or _SIZE.fullmatch(word) for word in words)
 
 
 def is_label_list(text: str) -> bool:
