@@ -81,7 +81,8 @@ def _title(reading: Reading, found: Mapping[str, Guess]) -> Finding:
         by = inferred if told.said_by == _WINDOW_TITLE else stated
         return Finding(guesses={"title": by(title, None, _words(told)), "title_basis": absent(None)})
     visible = folded(str(found["title"].value))
-    if told.said_by == _WINDOW_TITLE or folded(title) in visible or visible in folded(title):
+    agrees = any(visible in folded(one.value) for one in _told(reading, "title"))
+    if told.said_by == _WINDOW_TITLE or folded(title) in visible or agrees:
         return Finding()
     texts = [*(block.text for block in reading.blocks), *(gone.text for gone in reading.removed)]
     if any(folded(text.strip("# ")) == folded(title) for text in texts):

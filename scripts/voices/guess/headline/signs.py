@@ -52,6 +52,9 @@ _ROWS = 12
 # What goes out to many on a day, as the subject of a mail: "Y Bont - your staff newsletter - March edition".
 _NEWSLETTER = re.compile(r"\b(?:newsletter|bulletin|edition|digest|issue)\b", re.IGNORECASE)
 
+_MAILED = "the head of a mail"
+"""Why the other lines of a mail's head were removed."""
+
 _EXPLAINS = 8
 """Words, at least, of a line that explains a shorter one above it."""
 
@@ -72,6 +75,8 @@ def _is_labelled(line: Block, head: Head) -> bool:
 
 def _is_of_a_curriculum(line: Block, head: Head) -> bool:
     """Whether the subject is one of a course, as the fields beside it tell: "Graduated: 1998"."""
+    if any(gone.reason == _MAILED for gone in head.reading.removed):
+        return False
     beside = [block for block in head.reading.blocks if 0 < abs(block.line - line.line) <= 2]
     fields = [block for block in beside if FIELD.fullmatch(block.text)]
     return bool(fields) and not any(MAIL.match(block.text) for block in fields)
@@ -86,7 +91,13 @@ def _is_numbered(line: Block, head: Head) -> bool:
 def _is_marked_as_the_title(line: Block, head: Head) -> bool:
     """The only heading of the highest level."""
     highest = [block.line for block in head.reading.blocks if block.level == 1]
-    return highest == [line.line]
+    return highest == [line.line] and not _is_of_the_site(line, head)
+
+
+def _is_of_the_site(line: Block, head: Head) -> bool:
+    """Whether the heading right above the piece is another, and of no section within it."""
+    lower = [other for other in head.rivals(line) if other.level and _stands_over_the_piece(other, head)]
+    return any(not _is_marked_as_a_section(other, head) for other in lower)
 
 
 def _is_marked_as_a_section(line: Block, head: Head) -> bool:
@@ -146,14 +157,14 @@ def _stands_over_its_description(line: Block, head: Head) -> bool:
 
 
 def _describes(line: Block, head: Head) -> bool:
-    if len(head.lines) == 1:
+    if len(head.lines) == 1 or (":" in line.text and _names_the_person(line, head)):
         return False
     return is_tagline(line) or (not head.is_first(line) and ABOUT.match(line.text) is not None)
 
 
 def _is_above_a_menu(line: Block, head: Head) -> bool:
-    below = [other.line for other in head.rivals(line) if not _is_menu(other, head)]
-    return bool(below) and any(line.line < menu < below[-1] for menu in head.menus)
+    below = [other for other in head.lines[:_DEEPEST] if other.line > line.line and not _is_no_title(other, head)]
+    return bool(below) and any(line.line < menu < below[-1].line for menu in head.menus)
 
 
 def _is_above_the_date(line: Block, head: Head) -> bool:
@@ -302,13 +313,21 @@ def _is_fact(line: Block, head: Head) -> bool:
 
 def _explains(line: Block, head: Head) -> bool:
     """A longer line right below a shorter one that has the form of a headline and is no name."""
-    if count_words(line.text) < _EXPLAINS:
+    if count_words(line.text) < _EXPLAINS or _is_numbered(line, head):
         return False
     above = [other for other in head.lines if other.line < line.line]
     if not above or count_words(above[-1].text) * 1.5 > count_words(line.text):
         return False
     furniture = any(speaks(above[-1], head) for speaks in _FURNITURE)
     return is_headline(above[-1]) and not (furniture or is_capitalised(above[-1].text))
+
+
+# What a line is that can be no title.
+_NONE = (_says_when, _is_menu, _is_controls, _is_long, _credits)
+
+
+def _is_no_title(line: Block, head: Head) -> bool:
+    return any(speaks(line, head) for speaks in _NONE)
 
 
 # What a line is that nothing below it explains.

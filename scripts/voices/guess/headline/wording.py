@@ -37,6 +37,7 @@ _OF_A_SERIES = re.compile(
     r"|notebook|diary|blog|newsletter|magazine|bulletin|podcast)\b"
     r"|(?:(?:news|analysis|comment|opinion|jobs|features|interviews|views|ideas|advice)\b(?:, | and | & | )){2,}"
     r"|(?:conversations|interviews|profiles|stories) (?:with|of|from|by|about) (?:people|those|the)\b"
+    r"|[^:]{2,40}: (?:conversations|interviews|stories|letters|talk) (?:with|of|from|by|about|for) [^:]{2,40}$"
     r"|.{3,60}\bevery (?:second |other |first )?(?:weeks?|months?|fortnight"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
     r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
@@ -77,8 +78,8 @@ EPISODE = re.compile(r"(?:(?:episode|ep\.?|podcast|programme|#)\s?#?\d+\s?[:.|�
 # Letters with a space between each, as only mastheads are set: "C A R E".
 SPACED = re.compile(r"(?:\w ){4,}\w(?:\W.*)?")
 
-# The number under which an archive or a library keeps something: "Item LV/2014/061".
-SHELF_MARK = re.compile(r"(?:\w+ ){0,3}\w+(?:[/.]\w+)*/\w*\d[\w/.]*")
+# The number under which an archive or a library keeps something, or the name of a file: "Item LV/2014/061".
+SHELF_MARK = re.compile(r"(?:\S+ )*\S+\.(?:md|txt|html?|pdf|docx?|rtf|odt)|(?:\w+ ){0,3}\w+(?:[/.]\w+)*/\w*\d[\w/.]*")
 
 # What stands between the parts of a trail, of a menu, or of the title of a window.
 PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
@@ -91,7 +92,10 @@ PAGE = re.compile(r"[\s.…]*(?:pp?\.? ?)?\d*\s*$")
 # What the menus of most sites have.
 ENTRIES = frozenset(
     "home news about jobs contact features events analysis opinion blog archive people directory login register"
-    " subscribe search advertise resources services training magazine podcasts videos shop careers suppliers".split()
+    " subscribe search advertise resources services training magazine podcasts videos shop careers suppliers"
+    " episodes support hosts members membership programme speakers venue politics society education sport culture"
+    " lifestyle money world uk health travel property nostalgia announcements weather letters account comment"
+    " noticeboard newsletters notices study research business alumni leisure cars".split()
 )
 
 # What a page lets its readers do with it, be it one link of several in a row: "Print", "Close window".
@@ -114,7 +118,7 @@ _CONTROLS = frozenset(
     " tweet pdf mp3 kb mb rss raw blame history lines sloc code issues pull requests wiki follow followers subscribe"
     " subscribers reply replies notification notifications total search toggle navigation transcript video accept all"
     " cookies reject more manage choices skip to content main open in app your options continue log sign register account"
-    " bookmark copy link facebook twitter x whatsapp linkedin e-mail menu close this page as and or with for business"
+    " bookmark load mobile copy link facebook twitter x whatsapp linkedin e-mail menu close this page as and or with for business"
     .split()
 )
 
