@@ -13,6 +13,9 @@ from voices.sentences import count_words
 _OF_THE_SITE = ("navigation", "a skip or accessibility link", "an entry of a menu", "a cookie banner")
 """Why lines were removed that belong to the page around a piece."""
 
+_FEW = 2
+"""Words of a part that may well be the name of a section."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Head:
@@ -61,7 +64,7 @@ def of(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue], names: S
         reading=reading,
         kinds={clue.line: clue.kind for clue in clues},
         names=frozenset(plain(name) for name in names),
-        echoes=frozenset(_echoes(reading)),
+        echoes=frozenset((*_echoes(reading), *_ends(lines))),
         entries=frozenset(plain(part) for gone in of_the_site for part in PARTING.split(gone.text)),
         menus=frozenset(gone.line for gone in of_the_site),
         below={one.line: other for one, other in zip(reading.blocks, reading.blocks[1:], strict=False)},
@@ -90,6 +93,14 @@ def _echoes(reading: Reading) -> Iterator[str]:
                 yield plain(parts[-1])
             entry = PAGE.sub("", gone.text)
             yield plain(entry) if entry != gone.text else f"… {plain(entry)}"
+
+
+def _ends(lines: Sequence[Block]) -> Iterator[str]:
+    """What lines in parts end with: trails, and titles of windows."""
+    for line in lines:
+        *above, last = PARTING.split(line.text)
+        if above and count_words(last) > _FEW:
+            yield plain(last)
 
 
 def _longest_part(title: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from voices.guess.clues import person_line
 from voices.guess.clues.publications import is_capitalised, is_publication, says_what_it_is
 from voices.guess.headline.head import Head, plain
 from voices.guess.headline.wording import (
@@ -17,8 +18,11 @@ from voices.guess.headline.wording import (
     LONGEST,
     MAIL,
     MAY_BE_MASTHEAD,
+    OCCASION,
     PARTING,
     PARTING_BAR,
+    QUOTED,
+    QUOTED_FIRST,
     SERIES,
     SHELF_MARK,
     SHORTEST,
@@ -170,12 +174,14 @@ def _is_above_a_menu(line: Block, head: Head) -> bool:
 def _is_above_the_date(line: Block, head: Head) -> bool:
     """Above the date or the number of the issue, when another line stands below."""
     dates = [number for number, kind in head.kinds.items() if kind == "date" and number > line.line]
-    return any(date < other.line for date in dates for other in head.lines)
+    below = [other for other in head.lines if not (_is_no_title(other, head) or _is_field(other, head))]
+    return any(date < other.line for date in dates for other in below)
 
 
 def _is_shouted(line: Block, head: Head) -> bool:
-    written = any(not other.text.isupper() for other in head.lines if other.line > line.line)
-    return line.text.isupper() and count_words(line.text) <= 6 and written
+    below = (other for other in head.lines if other.line > line.line and not _is_field(other, head))
+    written = any(not other.text.isupper() for other in below)
+    return line.text.isupper() and count_words(line.text) <= 6 and written and not _names_the_person(line, head)
 
 
 def _may_be_masthead(line: Block, head: Head) -> bool:
@@ -210,7 +216,9 @@ def _is_menu(line: Block, head: Head) -> bool:
     if all(map(BUTTON.fullmatch, PARTING.split(line.text.strip()))):
         return True
     words = line.text.casefold().split()
-    return len(words) > 3 and is_capitalised(line.text) and sum(word in ENTRIES for word in words) >= len(words) / 2
+    if not words or not (words[0] == "home" or is_capitalised(line.text)):
+        return False
+    return len(words) > 3 and sum(word in ENTRIES for word in words) >= len(words) / 2
 
 
 def _is_controls(line: Block, head: Head) -> bool:
@@ -266,8 +274,34 @@ def _is_long(line: Block, head: Head) -> bool:
 
 
 def _is_sentences(line: Block, head: Head) -> bool:
-    """More than one sentence, as standfirsts are."""
-    return STOP_WITHIN.search(line.text) is not None and not is_quoted_whole(line.text)
+    """More than one sentence outside quotation marks, as standfirsts are."""
+    return STOP_WITHIN.search(QUOTED.sub("“”", line.text)) is not None and not is_quoted_whole(line.text)
+
+
+def _quotes_and_tells(line: Block, head: Head) -> bool:
+    """Somebody's words and who said them: "‘I count the slippers’: a night in Dorset"."""
+    return QUOTED_FIRST.match(line.text) is not None and not ends_sentence(line.text)
+
+
+def _is_occasion(line: Block, head: Head) -> bool:
+    """A conference and its year, above another line that may be the title."""
+    return OCCASION.search(line.text) is not None and bool(head.rivals(line))
+
+
+def _is_too_long(line: Block, head: Head) -> bool:
+    """Longer than headlines are, below another line."""
+    return count_words(line.text) > LONGEST and not (head.is_first(line) or _is_quoted(line, head))
+
+
+def _is_of_an_issue(line: Block, head: Head) -> bool:
+    match = SUBJECT.fullmatch(line.text.strip())
+    return match is not None and _NEWSLETTER.search(match["title"]) is not None
+
+
+def _is_a_post(line: Block, head: Head) -> bool:
+    """A post at a council and nothing else: who somebody is, and not what the piece is called."""
+    post = person_line.post_of(line, head.reading)
+    return post is not None and bool(post.role) and bool(post.councils)
 
 
 def _is_one_word(line: Block, head: Head) -> bool:
@@ -278,6 +312,12 @@ def _names_the_person(line: Block, head: Head) -> bool:
     """A few words with the name of the one interviewed, as many titles are and no masthead is."""
     text = plain(line.text)
     return count_words(line.text) <= _BRIEF and any(name in text and name != text for name in head.names)
+
+
+def _tells_of_the_person(line: Block, head: Head) -> bool:
+    """What it is about, and behind a colon with whom: "One door: an interview with Ada Plum"."""
+    _, colon, behind = line.text.partition(": ")
+    return bool(colon) and count_words(line.text) <= LONGEST and any(name in plain(behind) for name in head.names)
 
 
 def _introduces(line: Block, head: Head) -> bool:
@@ -313,7 +353,7 @@ def _is_fact(line: Block, head: Head) -> bool:
 
 def _explains(line: Block, head: Head) -> bool:
     """A longer line right below a shorter one that has the form of a headline and is no name."""
-    if count_words(line.text) < _EXPLAINS or _is_numbered(line, head):
+    if count_words(line.text) < _EXPLAINS or _is_numbered(line, head) or _tells_of_the_person(line, head):
         return False
     above = [other for other in head.lines if other.line < line.line]
     if not above or count_words(above[-1].text) * 1.5 > count_words(line.text):
@@ -376,6 +416,11 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-4, _is_field),
     (-3, _is_long),
     (-3, _is_sentences),
+    (+3, _quotes_and_tells),
+    (-2, _is_occasion),
+    (-2, _is_too_long),
+    (-4, _is_of_an_issue),
+    (-4, _is_a_post),
     (-2, _ends_with_a_stop),
     (-1, _is_one_word),
     (-6, _says_when),

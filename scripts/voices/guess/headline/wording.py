@@ -11,6 +11,9 @@ from voices.sentences import CLOSING_MARKS, OPENING_MARKS, WORD, count_words, en
 SHORTEST, LONGEST = 2, 14
 """Words of a headline."""
 
+_LONGEST_QUOTED = 20
+"""Words of a headline that is nothing but what somebody said."""
+
 _RATHER_SHORT = 8
 """Words of a headline that ends with a full stop."""
 
@@ -40,6 +43,8 @@ _OF_A_SERIES = re.compile(
     r"|[^:]{2,40}: (?:conversations|interviews|stories|letters|talk) (?:with|of|from|by|about|for) [^:]{2,40}$"
     r"|.{3,60}\bevery (?:second |other |first )?(?:weeks?|months?|fortnight"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+    r"|(?:[\w'’-]+ ){0,3}for (?:everyone|everybody|people|those|all) (?:who|in|working)\b"
+    r"|the (?:[\w'’-]+ ){0,3}(?:network|hub|resource|home) (?:for|of)\b"
     r"|(?:each|every) (?:week|month|issue|fortnight|day)\b|notes (?:on|from|about)\b|cylch(?:grawn|lythyr)\b",
     re.IGNORECASE,
 )
@@ -147,6 +152,13 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 
+# Somebody's words within a line, and such words at its beginning with who said them behind.
+QUOTED = re.compile(r"(?:^|(?<=\W))(?:[\"“][^\"“”]+[\"”]|[‘'].+?[’'](?!\w))")
+QUOTED_FIRST = re.compile(rf"{QUOTED.pattern}\s?(?::|[–—-]) ?\w")
+
+# When people meet in a hall, and in which year: "Annual Conference 2015".
+OCCASION = re.compile(r"\b(?:conference|summit|convention|symposium|congress|seminar|assembly)\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
+
 # A list of labels: "Adult social care, Dorset, hospitals".
 _LABELS = re.compile(r"[^,.?!:“”\"]{2,30}(?:, [^,.?!:“”\"]{2,30}){2,}")
 
@@ -154,7 +166,7 @@ _LABELS = re.compile(r"[^,.?!:“”\"]{2,30}(?:, [^,.?!:“”\"]{2,30}){2,}")
 def is_headline(block: Block) -> bool:
     """Whether a line has the form of a title: no description, and no sentence of some length."""
     count = count_words(block.text)
-    if ABOUT.match(block.text) or not SHORTEST <= count <= LONGEST:
+    if ABOUT.match(block.text) or not SHORTEST <= count <= (_LONGEST_QUOTED if is_quoted_whole(block.text) else LONGEST):
         return False
     if is_prose(block.text) and not is_quoted_whole(block.text):
         return False
@@ -165,7 +177,7 @@ def is_headline(block: Block) -> bool:
 def is_quoted_whole(text: str) -> bool:
     """Whether somebody's words and nothing else stand between quotation marks."""
     plain = text.strip()
-    return plain[:1] in OPENING_MARKS and plain[-1:] in CLOSING_MARKS and count_words(plain) <= LONGEST
+    return plain[:1] in OPENING_MARKS and plain[-1:] in CLOSING_MARKS and count_words(plain) <= _LONGEST_QUOTED
 
 
 def is_tagline(block: Block) -> bool:
