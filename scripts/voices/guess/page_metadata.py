@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
-from voices.guess import dates, language
+from voices.guess import dates, headline, language
 from voices.guess.clues import Clue
 from voices.guess.names import clean_name, is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
@@ -102,7 +102,15 @@ def _without_site(told: Metadatum, reading: Reading) -> str:
         return ""
     if not known and (told.said_by != _WINDOW_TITLE or len(parts) == 1):
         return told.value
-    return told.value[: told.value.rindex(parts[-1])].rstrip(" |–—·•»-:")
+    return _without_bodies(told.value[: told.value.rindex(parts[-1])].rstrip(" |–—·•»-:"))
+
+
+def _without_bodies(title: str) -> str:
+    """The title without the department before the name of the site; nothing where only an issue is left."""
+    parts = _PARTING.split(title)
+    if len(parts) > 1 and headline.names_a_body(parts[-1]):
+        title = title[: title.rindex(parts[-1])].rstrip(" |–—·•»-:")
+    return "" if any(map(headline.says_when, _PARTING.split(title))) else title
 
 
 def _visible_part(parts: Sequence[str], reading: Reading) -> str | None:

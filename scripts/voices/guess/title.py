@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from voices import boilerplate
 from voices.guess import clues, headline
@@ -40,7 +41,17 @@ _BACK = re.compile(
 _CONTENTS = re.compile(r"(?:in(?:side)? )?this (?:week|month|issue|edition)\b.{0,30}|contents", re.IGNORECASE)
 
 # How a letter begins.
-_SALUTATION = re.compile(r"(?:dear|hello|hi|annwyl) [^.?!]{2,40}", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:dear|hello|hi|annwyl|good (?:morning|afternoon|evening),?) [^.?!]{2,40}", re.IGNORECASE)
+
+# With what no headline ends, and with what none begins that is not a question.
+_WAITS = re.compile(r"\b(?:the|a|an|of|to|and|in|on|for|with|who|that|from|my|our|her|his)$", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:and|of|to|came|that|for|with|from) ", re.IGNORECASE)
+
+_MOST_LINES = 3
+"""Lines of a headline that is set over several."""
+
+_DEEPEST_HIGHEST = 12
+"""Blocks from the top among which the heading of the highest level is the title, whatever stands above it."""
 
 # What stands between a title and the name of the site.
 _SITE = re.compile(r"\s+(?:[|»]|::|[–—-])\s+(?P<site>[^|»]{2,60})$")
@@ -61,11 +72,20 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     if title is None:
         return Finding(guesses=_supplied(found), moved=moved, warnings=tuple(_choice(chosen.candidates)))
     moved |= {block.line: ABOVE for block in lines_above if block.line < title.line}
+    moved |= dict.fromkeys(_lines_of(title, reading), REASON)
     by = stated if chosen.sure else inferred
     return Finding(
         guesses={"title": by(_written(title.text, reading), title.line, title.text)},
-        moved={**moved, title.line: REASON},
+        moved=moved,
     )
+
+
+def _lines_of(title: Block, reading: Reading) -> list[int]:
+    """The line of the title; all of them where it is set over several."""
+    said = [(block.line, block.text.strip()) for block in reading.blocks if block.line >= title.line]
+    lengths = range(1, _MOST_LINES + 2)
+    joined = (length for length in lengths if " ".join(text for _, text in said[:length]) == title.text.strip())
+    return [line for line, _ in said[: next(joined, 1)]]
 
 
 def _choice(candidates: Sequence[Block]) -> Iterator[Caution]:
@@ -98,7 +118,37 @@ def _candidates(reading: Reading, lines: Sequence[Clue]) -> list[Block]:
     named = any(block.line in mastheads for block in reading.blocks[:length])
     if (head or named) and below and below.kind == "question" and not (asked and reading.form == "question-and-answer"):
         head.append(below)
-    return head
+    return _joined(_with_the_highest(head, reading, lines))
+
+
+def _with_the_highest(head: list[Block], reading: Reading, lines: Sequence[Clue]) -> list[Block]:
+    """The only heading of the highest level too, where it stands deeper or is somebody's name, as profiles have it."""
+    highest = [block for block in reading.blocks if block.level == 1]
+    names = {clue.line for clue in lines if clue.kind in ("name", "person")}
+    others = {clue.line for clue in lines} - names
+    if len(highest) != 1 or highest[0] in head or highest[0].line in others or highest[0].kind == "question":
+        return head
+    place = reading.blocks.index(highest[0])
+    return sorted([*head, *highest], key=lambda block: block.line) if place < _DEEPEST_HIGHEST else head
+
+
+def _joined(head: Sequence[Block]) -> list[Block]:
+    """The lines, a headline in capitals that is set over several as one."""
+    joined: list[Block] = []
+    for block in head:
+        above = joined[-1] if joined else None
+        if above and _goes_on(above, block):
+            joined[-1] = replace(above, text=f"{above.text.strip()} {block.text.strip()}")
+        else:
+            joined.append(block)
+    return joined
+
+
+def _goes_on(above: Block, block: Block) -> bool:
+    """Whether the line above stops in the middle: a quotation mark left open, or a word that waits for another."""
+    shouted = above.text.isupper() and block.text.isupper() and 0 < block.line - above.line <= _MOST_LINES
+    opened = above.text.lstrip()[:1] in "\"“‘'" and not any(mark in above.text[1:] for mark in '"”’')
+    return shouted and (opened or _WAITS.search(above.text) is not None or _GOES_ON.match(block.text) is not None)
 
 
 def _kicker_lines(reading: Reading, lines: Sequence[Clue]) -> list[int]:
@@ -123,7 +173,9 @@ def _below_kicker(head: Sequence[Block], kicker_lines: Sequence[int]) -> list[Bl
 def _is_furniture(block: Block) -> bool:
     """Whether a line is an entry of a menu, or the number of an issue, and never a title."""
     text = block.text.strip()
-    if any(pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, headline.MAIL, headline.CREDIT, _BACK, _CONTENTS)):
+    if any(
+        pattern.fullmatch(text) for pattern in (_ISSUE, _SALUTATION, headline.MAIL, headline.CREDIT, _BACK, _CONTENTS)
+    ):
         return True
     return boilerplate.reason_above(block.text) is not None
 

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from voices.guess.clues import Clue
 from voices.guess.headline import head as heads
 from voices.guess.headline import signs
-from voices.guess.headline.wording import CREDIT, EPISODE, MAIL, MAY_BE_MASTHEAD, SUBJECT, is_headline, names_a_body, says_when
+from voices.guess.headline.wording import (
+    CREDIT,
+    EPISODE,
+    MAIL,
+    MAY_BE_MASTHEAD,
+    SUBJECT,
+    is_headline,
+    names_a_body,
+    says_when,
+)
 from voices.guess.reading import Reading
 from voices.manuscript import Block
 
@@ -52,10 +61,16 @@ def find(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue], names:
     ranked = sorted(((signs.weight(line, head), -place) for place, line in enumerate(head.lines)), reverse=True)
     best = ranked[0][0] if ranked else 0
     candidates = tuple(head.lines[-place] for weight, place in ranked if weight >= max(best - _NEAR, 0))[:_SHOWN]
-    if best < _ENOUGH or any(weight > best - _CLEAR for weight, _ in ranked[1:]):
+    if best < _ENOUGH or any(weight > best - _CLEAR for weight, _ in _rivals(ranked, head)):
         return Headline(block=None, candidates=candidates)
     line = head.lines[-ranked[0][1]]
     return Headline(block=line, sure=_is_sure(line, head))
+
+
+def _rivals(ranked: Sequence[tuple[int, int]], head: heads.Head) -> list[tuple[int, int]]:
+    """The lines below the best that are not the same words again."""
+    best = heads.plain(head.lines[-ranked[0][1]].text) if ranked else ""
+    return [(weight, place) for weight, place in ranked[1:] if heads.plain(head.lines[-place].text) != best]
 
 
 def _is_sure(line: Block, head: heads.Head) -> bool:

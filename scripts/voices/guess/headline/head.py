@@ -13,6 +13,9 @@ from voices.sentences import count_words
 _OF_THE_SITE = ("navigation", "a skip or accessibility link", "an entry of a menu", "a cookie banner")
 """Why lines were removed that belong to the page around a piece."""
 
+_MENU = 4
+"""Bars in a row of entries, of which the last is no more than the others."""
+
 _FEW = 2
 """Words of a part that may well be the name of a section."""
 
@@ -89,7 +92,7 @@ def _echoes(reading: Reading) -> Iterator[str]:
     for gone in reading.removed:
         if gone.reason in ("navigation", "the title of the browser's window", "links to other pages"):
             parts = PARTING.split(gone.text)
-            if len(parts) > 1:
+            if len(parts) > 1 and gone.text.count("|") < _MENU:
                 yield plain(parts[-1])
             entry = PAGE.sub("", gone.text)
             yield plain(entry) if entry != gone.text else f"… {plain(entry)}"

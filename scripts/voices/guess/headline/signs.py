@@ -10,6 +10,7 @@ from voices.guess.headline.wording import (
     ABOUT,
     BUTTON,
     BYLINE,
+    CAPTION,
     CREDIT,
     ENTRIES,
     EPISODE,
@@ -40,6 +41,9 @@ from voices.guess.headline.wording import (
 )
 from voices.manuscript import Block
 from voices.sentences import CLOSING_MARKS, OPENING_MARKS, count_words, ends_sentence, is_prose, is_question
+
+_TOO_LONG = 18
+"""Words that are too many for a headline with other lines above it."""
 
 _RATHER_LONG = 22
 """Words of a headline that only a few editors would write."""
@@ -167,7 +171,8 @@ def _describes(line: Block, head: Head) -> bool:
 
 
 def _is_above_a_menu(line: Block, head: Head) -> bool:
-    below = [other for other in head.lines[:_DEEPEST] if other.line > line.line and not _is_no_title(other, head)]
+    likely = [other for other in head.lines if not (_is_no_title(other, head) or _is_one_word(other, head))]
+    below = [other for other in likely[:_DEEPEST] if other.line > line.line]
     return bool(below) and any(line.line < menu < below[-1].line for menu in head.menus)
 
 
@@ -179,8 +184,7 @@ def _is_above_the_date(line: Block, head: Head) -> bool:
 
 
 def _is_shouted(line: Block, head: Head) -> bool:
-    below = (other for other in head.lines if other.line > line.line and not _is_field(other, head))
-    written = any(not other.text.isupper() for other in below)
+    written = any(not other.text.isupper() for other in head.lines if other.line > line.line)
     return line.text.isupper() and count_words(line.text) <= 6 and written and not _names_the_person(line, head)
 
 
@@ -250,6 +254,11 @@ def _touches_a_menu(line: Block, head: Head) -> bool:
     return count_words(line.text) <= 3 and bool({line.line - 1, line.line + 1} & head.menus)
 
 
+def _goes_on_a_menu(line: Block, head: Head) -> bool:
+    """Right below a line of the page around the piece, with nothing between them and no blank line."""
+    return line.line - 1 in head.menus and not _stands_over_the_piece(line, head)
+
+
 def _is_within_a_menu(line: Block, head: Head) -> bool:
     return {line.line - 1, line.line + 1} <= head.menus
 
@@ -290,7 +299,7 @@ def _is_occasion(line: Block, head: Head) -> bool:
 
 def _is_too_long(line: Block, head: Head) -> bool:
     """Longer than headlines are, below another line."""
-    return count_words(line.text) > LONGEST and not (head.is_first(line) or _is_quoted(line, head))
+    return count_words(line.text) > _TOO_LONG and not (head.is_first(line) or _is_quoted(line, head))
 
 
 def _is_of_an_issue(line: Block, head: Head) -> bool:
@@ -346,6 +355,11 @@ def _credits(line: Block, head: Head) -> bool:
     return BYLINE.fullmatch(line.text) is not None
 
 
+def _is_caption(line: Block, head: Head) -> bool:
+    """What a picture shows, with who took it behind."""
+    return CAPTION.search(line.text) is not None
+
+
 def _is_fact(line: Block, head: Head) -> bool:
     """A single word and what it says, below other lines: "Presenter: Ada Plum"."""
     return FACT.fullmatch(line.text) is not None and not head.is_first(line)
@@ -363,7 +377,7 @@ def _explains(line: Block, head: Head) -> bool:
 
 
 # What a line is that can be no title.
-_NONE = (_says_when, _is_menu, _is_controls, _is_long, _credits)
+_NONE = (_says_when, _is_menu, _is_controls, _is_long, _credits, _is_caption)
 
 
 def _is_no_title(line: Block, head: Head) -> bool:
@@ -392,7 +406,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (+2, _has_the_form),
     (+1, _is_rather_long),
     (+2, _is_first),
-    (+2, _recurs),
+    (+5, _recurs),
     (-3, _stands_deep),
     (+2, _stands_over_the_piece),
     (+1, _stands_over_another),
@@ -413,6 +427,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-5, _is_row_of_a_table),
     (-2, _touches_a_menu),
     (-4, _is_within_a_menu),
+    (-1, _goes_on_a_menu),
     (-4, _is_field),
     (-3, _is_long),
     (-3, _is_sentences),
@@ -430,6 +445,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (-3, _explains),
     (-3, _introduces),
     (-5, _credits),
+    (-5, _is_caption),
     (-1, _is_fact),
     (-2, _is_a_word_above),
 )

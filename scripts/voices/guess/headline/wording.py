@@ -71,6 +71,11 @@ BYLINE = re.compile(
     r"|(?i:(?:(?:from|by) )?(?:[\w'’-]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor))"
 )
 
+# Who took a picture, at the end of what it shows: "Ada at work (photo: Hugo Pear)".
+CAPTION = re.compile(
+    r"[(\[]?\b(?:photo(?:graph)?|picture|pic|image|credit|llun)s?(?: by)?: [^()]{3,40}[)\]]?$", re.IGNORECASE
+)
+
 # A single word and what it says.
 FACT = re.compile(r"[A-Z]\w+: \S.*")
 
@@ -78,7 +83,9 @@ FACT = re.compile(r"[A-Z]\w+: \S.*")
 MAIL = re.compile(r"(?:from|to|cc|bcc|sent|attachments?|reply[- ]to)\s*:.*", re.IGNORECASE)
 
 # The number of an episode before its title: "Episode 31: Ada Plum on kettles", "131. Kettles after midnight".
-EPISODE = re.compile(r"(?:(?:episode|ep\.?|podcast|programme|#)\s?#?\d+\s?[:.|–—-]|\d{1,3}\.)\s?(?P<title>\S.*)", re.IGNORECASE)
+EPISODE = re.compile(
+    r"(?:(?:episode|ep\.?|podcast|programme|#)\s?#?\d+\s?[:.|–—-]|\d{1,3}\.)\s?(?P<title>\S.*)", re.IGNORECASE
+)
 
 # Letters with a space between each, as only mastheads are set: "C A R E".
 SPACED = re.compile(r"(?:\w ){4,}\w(?:\W.*)?")
@@ -122,9 +129,9 @@ _CONTROLS = frozenset(
     "play pause listen download share shares shared comment comments like likes view views reads read print save email"
     " tweet pdf mp3 kb mb rss raw blame history lines sloc code issues pull requests wiki follow followers subscribe"
     " subscribers reply replies notification notifications total search toggle navigation transcript video accept all"
-    " cookies reject more manage choices skip to content main open in app your options continue log sign register account"
-    " bookmark load mobile copy link facebook twitter x whatsapp linkedin e-mail menu close this page as and or with for business"
-    .split()
+    " cookies reject more manage choices skip to content main open in app your options continue log sign register"
+    " account bookmark load mobile copy link facebook twitter x whatsapp linkedin e-mail menu close this page as and or"
+    " with for business".split()
 )
 
 
@@ -157,7 +164,9 @@ QUOTED = re.compile(r"(?:^|(?<=\W))(?:[\"“][^\"“”]+[\"”]|[‘'].+?[’']
 QUOTED_FIRST = re.compile(rf"{QUOTED.pattern}\s?(?::|[–—-]) ?\w")
 
 # When people meet in a hall, and in which year: "Annual Conference 2015".
-OCCASION = re.compile(r"\b(?:conference|summit|convention|symposium|congress|seminar|assembly)\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
+OCCASION = re.compile(
+    r"\b(?:conference|summit|convention|symposium|congress|seminar|assembly)\b.*\b(?:19|20)\d\d\b", re.IGNORECASE
+)
 
 # A list of labels: "Adult social care, Dorset, hospitals".
 _LABELS = re.compile(r"[^,.?!:“”\"]{2,30}(?:, [^,.?!:“”\"]{2,30}){2,}")
@@ -166,7 +175,9 @@ _LABELS = re.compile(r"[^,.?!:“”\"]{2,30}(?:, [^,.?!:“”\"]{2,30}){2,}")
 def is_headline(block: Block) -> bool:
     """Whether a line has the form of a title: no description, and no sentence of some length."""
     count = count_words(block.text)
-    if ABOUT.match(block.text) or not SHORTEST <= count <= (_LONGEST_QUOTED if is_quoted_whole(block.text) else LONGEST):
+    if ABOUT.match(block.text) or not SHORTEST <= count <= (
+        _LONGEST_QUOTED if is_quoted_whole(block.text) else LONGEST
+    ):
         return False
     if is_prose(block.text) and not is_quoted_whole(block.text):
         return False
