@@ -67,7 +67,7 @@ def of(lines: Sequence[Block], reading: Reading, clues: Sequence[Clue], names: S
         reading=reading,
         kinds={clue.line: clue.kind for clue in clues},
         names=frozenset(plain(name) for name in names),
-        echoes=frozenset((*_echoes(reading), *_ends(lines))),
+        echoes=frozenset((*_echoes(reading), *_parts(lines))),
         entries=frozenset(plain(part) for gone in of_the_site for part in PARTING.split(gone.text)),
         menus=frozenset(gone.line for gone in of_the_site),
         below={one.line: other for one, other in zip(reading.blocks, reading.blocks[1:], strict=False)},
@@ -98,12 +98,11 @@ def _echoes(reading: Reading) -> Iterator[str]:
             yield plain(entry) if entry != gone.text else f"… {plain(entry)}"
 
 
-def _ends(lines: Sequence[Block]) -> Iterator[str]:
-    """What lines in parts end with: trails, and titles of windows."""
+def _parts(lines: Sequence[Block]) -> Iterator[str]:
+    """The longer parts of lines that have several: of trails, and of titles of windows."""
     for line in lines:
-        *above, last = PARTING.split(line.text)
-        if above and count_words(last) > _FEW:
-            yield plain(last)
+        parts = PARTING.split(line.text)
+        yield from (plain(part) for part in parts if plain(part) != plain(line.text) and count_words(part) > _FEW)
 
 
 def _longest_part(title: str) -> Iterator[str]:
