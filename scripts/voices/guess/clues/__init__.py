@@ -70,6 +70,11 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 
+# The label of a year in somebody's life: "Year of graduation | 2012".
+_OF_A_LIFE = re.compile(
+    r"(?:years? (?:of|in)|graduated?|graduation|qualified|born|joined|started|class of)\b", re.IGNORECASE
+)
+
 # The parts of such a line that say neither when nor where it was published.
 _LABEL = re.compile(
     rf"(?:from )?(?:the |our )?archives?|{kicker.KIND.pattern}|\d+ comments?|(?:issue|no|vol)\b.*|\W*", re.IGNORECASE
@@ -223,7 +228,7 @@ def _first_of(recognisers: Sequence[Recogniser], block: Block, reading: Reading)
 def _in_a_bar(block: Block, reading: Reading) -> list[Clue]:
     """The date, the byline and the source in a line of several parts: "Posted: 3 May 2014 | Author: Ada Plum"."""
     parts = _PARTS.split(block.text)
-    if len(parts) == 1 or count_words(block.text) > 30:
+    if len(parts) == 1 or count_words(block.text) > 30 or _OF_A_LIFE.match(parts[0]):
         return []
     whole = source_line.recognise_publication(block, reading)
     if whole and not kicker.BAR.search(whole.source or ""):

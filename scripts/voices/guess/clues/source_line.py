@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
 _PAGE = re.compile(r"[\s,;|·]+(?:pp?\.? ?|pages? )?\d{1,3}(?:[-–]\d{1,3})?$")
 
 # The same before the name of the publication.
-_PAGE_BEFORE = re.compile(r"^(?:(?:pp?\.? ?|page )\d{1,3}[\s|·,:–-]+|\d{1,3} (?=(?-i:[A-Z]{3})))", re.IGNORECASE)
+_PAGE_BEFORE = re.compile(r"^(?:(?:pp?\.? ?|page )\d{1,3}[\s|·,:–-]+|\d{1,3} (?=(?-i:[A-Z]{3}|The )))", re.IGNORECASE)
 
 # Words after which an author or a department stands as often as a publication.
 _POSTED_BY = re.compile(r"\b(?:posted|published|printed) by\b", re.IGNORECASE)
@@ -169,6 +169,9 @@ _WORD = re.compile(
     r"(?!(?:vol|issue|number|part|series|season|episode|the)\b)[^\W\d_]{3}|(?-i:\b[A-Z]{2})", re.IGNORECASE
 )
 
+# What no publication's name is: an hour, or words without a capital.
+_NAMELESS = re.compile(r".*\b\d{1,2}[:.]\d\d\b.*|[^A-Z]*")
+
 # Marks that stand in no publication's name.
 _NO_NAME = re.compile(r"[<>|{}\[\]*_#=@»›]")
 
@@ -176,7 +179,12 @@ _NO_NAME = re.compile(r"[<>|{}\[\]*_#=@»›]")
 def _clue(block: Block, name: str, detail: str | None, date: dates.Found | None, sure: bool = True) -> Clue | None:
     name = bare_name(name.strip(" ()[]·•|,:–—->»*_#"))
     sure = sure and not _NO_NAME.search(name)
-    if not _WORD.search(name) or GENERIC.fullmatch(name) or _BEGINS_WITH_DATE.fullmatch(name):
+    if (
+        not _WORD.search(name)
+        or _NAMELESS.fullmatch(name)
+        or GENERIC.fullmatch(name)
+        or _BEGINS_WITH_DATE.fullmatch(name)
+    ):
         return None
     return Clue(kind="source", line=block.line, text=block.text, source=name, detail=detail, date=date, sure=sure)
 
