@@ -1,25 +1,29 @@
 """Writes down who was chosen: name, role and council of one, a list of several, and who else speaks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from voices.guess import council_of_the_piece, public, shared_posts
 from voices.guess.candidates import CLEAR, LABELLED, LINE, Candidate, is_without_post, same_as_any
+from voices.guess.names import in_full
 from voices.guess.own_posts import with_own_post
 from voices.guess.posts import Post
 from voices.guess.reading import Reading, absent, inferred, stated
 from voices.manuscript import Guess
 from voices.model import ANONYMOUS, UNDISCLOSED, UNKNOWN
 
+Basis = Callable[[Any, int | None, str | None], Guess]
+
 
 def one(person: Candidate, reading: Reading) -> dict[str, Guess]:
     basis = stated if person.told >= CLEAR and _is_witnessed(person, reading) else inferred
-    guesses = {"person": basis(person.name, person.line, person.text)}
+    name = in_full(person.name, (block.text for block in reading.blocks))
+    guesses = {"person": basis(name, person.line, person.text)}
     basis = inferred if person.indirect else basis
     guesses["role"] = (
-        basis(person.post.role, person.post_line or person.line, person.post_text or "")
+        _role_basis(person, basis)(person.post.role, person.post_line or person.line, person.post_text or "")
         if person.post and person.post.role and not (_is_doubtful(person.post.role) or _is_said_in_passing(person))
         else absent(UNKNOWN)
     )
@@ -50,6 +54,14 @@ _IN_PASSING = re.compile(
 
 def _is_said_in_passing(person: Candidate) -> bool:
     return person.indirect and _IN_PASSING.fullmatch(person.post_text or "") is not None
+
+
+# A post by the name of the place, as headlines put it, and not as its bearer does: "Sheffield's tea commissioner".
+_SHORTHAND = re.compile(r"(?<!Council)(?<!Trust)(?<!Partnership)(?<!Borough)['’]s? [a-z][a-z ]+$")
+
+
+def _role_basis(person: Candidate, basis: Basis) -> Basis:
+    return inferred if _SHORTHAND.search(person.post_text or "") else basis
 
 
 def _is_witnessed(person: Candidate, reading: Reading) -> bool:

@@ -84,6 +84,13 @@ def is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None and not any(word.casefold() in _NOT_IN_NAMES for word in words)
 
 
+def in_full(name: str, texts: Iterable[str]) -> str:
+    """The name with what a line has before and around it: 'Oluwaseun "Seun" Adebiyi' for "Seun Adebiyi"."""
+    first, _, last = name.partition(" ")
+    whole = re.compile(rf"\b{_WORD} [\"“‘']{re.escape(first)}[\"”’'] {re.escape(last)}(?!\w)")
+    return next((match[0] for text in texts if last and (match := whole.search(text))), name)
+
+
 def surname(name: str) -> str:
     return name.split()[-1]
 

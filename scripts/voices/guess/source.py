@@ -107,7 +107,7 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     lines = [clue for clue in lines if not _is_title(clue, found)]
     named = [clue for clue in lines if clue.source and not _UNNAMED.search(clue.source)]
     told = min((clue for clue in named if clue.kind == "source"), key=_rank, default=None)
-    hinted = (one for one in _hinted(reading, named, told, found) if not _NO_NAME.match(one.value))
+    hinted = (one for one in _hinted(reading, named, told, found) if _may_be_name(one.value))
     source = _told(told, reading) if told and told.sure else next(hinted, absent(UNKNOWN))
     detail = stated(told.detail, told.line, told.text) if told and told.detail else absent(None)
     moved = {clue.line: REASON for clue in lines if clue.kind == "masthead"}
@@ -117,6 +117,11 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
     return Finding(
         guesses={"source": source, "source_detail": detail, "source_author": author}, moved={**moved, **bylines}
     )
+
+
+def _may_be_name(name: str) -> bool:
+    """Whether it has a capital, and is no entry of a menu."""
+    return name != name.casefold() and not _NO_NAME.match(name)
 
 
 def _is_title(clue: Clue, found: Mapping[str, Guess]) -> bool:
