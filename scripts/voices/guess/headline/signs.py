@@ -385,7 +385,16 @@ def _is_no_title(line: Block, head: Head) -> bool:
 
 
 # What a line is that nothing below it explains.
-_FURNITURE = (_says_when, _is_menu, _is_section, _is_one_word, _is_controls, _is_in_parts, _is_above_a_menu)
+_FURNITURE = (
+    _says_when,
+    _is_menu,
+    _is_section,
+    _is_one_word,
+    _is_controls,
+    _is_in_parts,
+    _is_above_a_menu,
+    _begins_small,
+)
 
 
 def _is_a_word_above(line: Block, head: Head) -> bool:

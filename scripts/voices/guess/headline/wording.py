@@ -121,8 +121,8 @@ BUTTON = re.compile(
 # The end of a sentence within a line, and no number at its beginning.
 STOP_WITHIN = re.compile(r"(?!^\d)(?<!^\d)[a-z\d]{2}\. [A-Z]")
 
-# A number, perhaps with its unit: "52MB", "2.4K".
-_SIZE = re.compile(r"\d+\w{0,2}")
+# A number, perhaps with its unit, or a span of pages: "52MB", "2.4K", "18-22".
+_SIZE = re.compile(r"\d+(?:-\d+|\w{0,2})")
 
 # What a page counts or lets its readers do: "0 Shares Comments (6)", "Download as PDF (212 KB)".
 _CONTROLS = frozenset(
