@@ -335,6 +335,69 @@ UNDER_A_MASTHEAD = {
 }
 
 
+# What stands around a headline, each line of it marked, numbered, counted or said elsewhere.
+AMONG_OTHERS = {
+    "the highest heading": (("The Long Pond", "# Geese at work", "A year on the water"), "Geese at work"),
+    "a name as the highest heading": (
+        ("Course | BA Ponds", "# Flora Bramble", "Year of graduation | 1998", "Home | the water"),
+        "Flora Bramble",
+    ),
+    "the number of an episode": (("Beak: conversations about geese", "Episode 31: Geese at work"), "Geese at work"),
+    "what a page counts": (("0 Shares Comments (6)", "Geese at work", "Download as PDF (212 KB)"), "Geese at work"),
+    "letters with a space between each": (("G O O S E W O R K S", "Why I went to the pond"), "Why I went to the pond"),
+    "somebody's words and who said them": (
+        ("Ponds", "‘I count them. Then I ring’: the woman who minds the geese of Borsetshire"),
+        "‘I count them. Then I ring’: the woman who minds the geese of Borsetshire",
+    ),
+    "capitals over two lines": (
+        ("THE DAY THE GEESE\nCAME OUT OF THE", "WATER"),
+        "THE DAY THE GEESE CAME OUT OF THE WATER",
+    ),
+    "the title of the window": (
+        ("Borsetshire - News - New head of geese settles in", "New head of geese settles in"),
+        "New head of geese settles in",
+    ),
+    "a picture and who took it": (("Geese at work", "A goose in the rain (photo: Tom Reed)"), "Geese at work"),
+    "a shelf mark": (("Item BV/2014/061", "Geese at work"), "Geese at work"),
+    "a conference": (("Ponds Annual Conference 2015", "“The arithmetic of hay”"), "“The arithmetic of hay”"),
+}
+
+
+@pytest.mark.parametrize(("head", "title"), AMONG_OTHERS.values(), ids=AMONG_OTHERS.keys())
+def test_the_headline_is_told_from_what_stands_around_it(head: tuple[str, ...], title: str) -> None:
+    assert read(*head, INTRODUCTIONS["is"], PROSE)["title"].value == title
+
+
+def test_every_line_of_a_headline_leaves_the_text() -> None:
+    found = fields("THE DAY THE GEESE\nCAME OUT OF THE\nWATER", INTRODUCTIONS["is"], PROSE)
+    assert [line for line, why in found.moved.items() if why == "moved to the front matter: title"] == [1, 2, 3]
+
+
+def test_the_subject_of_a_newsletter_is_no_title() -> None:
+    found = read("Subject: FW: The Goose - your staff newsletter - March edition", INTRODUCTIONS["is"], PROSE)
+    assert found["title_basis"].value == "supplied"
+
+
+def test_the_subject_of_studies_is_no_title() -> None:
+    found = read("Subject: BA Ponds\nGraduated: 1998\nHome: the water", INTRODUCTIONS["is"], PROSE)
+    assert found["title"].value != "BA Ponds"
+
+
+def test_a_by_name_is_given_with_the_name_around_it() -> None:
+    found = read('Meet Florence "Flora" Bramble', INTRODUCTIONS["is"], PROSE)
+    assert found["person"].value == 'Florence "Flora" Bramble'
+
+
+def test_an_area_with_a_council_is_at_that_council() -> None:
+    found = read("Geese", "Flora Bramble is pond manager for the North Ponds with Borsetshire Council.", PROSE)
+    assert found["council"].value == "Borsetshire County Council"
+
+
+def test_a_year_of_graduation_is_no_year_of_publication() -> None:
+    found = read("Geese at work", "Year of graduation | 2012", INTRODUCTIONS["is"], PROSE)
+    assert found["year"].value == "undated"
+
+
 @pytest.mark.parametrize("head", UNDER_A_MASTHEAD.values(), ids=UNDER_A_MASTHEAD.keys())
 def test_the_headline_is_told_from_what_stands_over_it(head: tuple[str, ...]) -> None:
     assert read(*head, INTRODUCTIONS["is"], PROSE)["title"].value == head[-1]

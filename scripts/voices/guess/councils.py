@@ -73,8 +73,8 @@ def _employs(council: Council, plain: str) -> bool:
 def _unheard_of(plain: str, known: Vocabulary[Council]) -> Named:
     """A council under a name that the vocabulary has not got: by its place if that is known, else as it stands."""
     area, _, employer = plain.rpartition(" with ")
-    if area and (council := known.find(employer)):
-        return Named(name=council.name, stated=False, text=plain)
+    if area and (named := resolve(employer, known)):
+        return replace(named, stated=False)
     place = re.sub(r"^(?:(?:London|Royal|Metropolitan) )*Borough of |^(?:C|Ch|G|Ngh)yngor (?:Sir )?", "", plain)
     place = re.sub(r"(?: (?:Borough|Metropolitan|London|MBC|MDC|LBC))*(?: [Cc]ouncil)?$", "", place)
     council = known.find(place)

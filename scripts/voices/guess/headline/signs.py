@@ -399,7 +399,9 @@ _FURNITURE = (
 
 def _is_a_word_above(line: Block, head: Head) -> bool:
     """Three words at most above another line of a headline's length: perhaps the name of the series."""
-    rivals = head.rivals(line)
+    if _is_marked_as_the_title(line, head):
+        return False
+    rivals = [other for other in head.rivals(line) if not _is_no_title(other, head)]
     return count_words(line.text) <= 3 and bool(rivals) and count_words(rivals[0].text) > count_words(line.text)
 
 
@@ -443,7 +445,7 @@ SIGNS: tuple[tuple[int, Callable[[Block, Head], bool]], ...] = (
     (+3, _quotes_and_tells),
     (-2, _is_occasion),
     (-2, _is_too_long),
-    (-4, _is_of_an_issue),
+    (-7, _is_of_an_issue),
     (-4, _is_a_post),
     (-2, _ends_with_a_stop),
     (-1, _is_one_word),
