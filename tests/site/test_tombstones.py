@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 from voices.model import Tombstone
-from voices.pages import page
+from voices.templating import page
 
 
 @pytest.mark.parametrize("reason", ["At the request of the person", "At the request of the person."])
