@@ -36,6 +36,13 @@ def all_parts(some: Sequence[Part]) -> Iterator[Part]:
         yield from all_parts(part.parts)
 
 
+def in_turn(some: Sequence[Part]) -> Iterator[tuple[Part | None, Part, Part | None]]:
+    """Each part, and theirs, between the one before it and the one after it of the same list."""
+    for before, part, after in zip((None, *some), some, (*some[1:], None), strict=False):
+        yield before, part, after
+        yield from in_turn(part.parts)
+
+
 def _parts(
     path: str, interviews: Sequence[Interview], most: int, levels: Sequence["_Level"], time: str
 ) -> Iterator[Part]:

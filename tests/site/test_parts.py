@@ -165,6 +165,29 @@ def test_a_page_of_a_part_says_of_what_it_is_a_part(edition: Edition, first: Int
     assert "](../../interviews/interview-2014-24.md)" in page
 
 
+def test_a_page_of_a_part_leads_to_those_before_and_after_it_above_and_below_its_list(
+    edition: Edition, first: Interview
+) -> None:
+    many = (*(at(first, 1990 + number % 30, number) for number in range(330)), at(first, None, 1))
+    role = first.people[0].post.roles[0].key
+    site = made(edition, many)
+
+    turns = {
+        name: re.findall(r"^(\S.*)\n{: .levels .turns }$", site[PurePosixPath(f"roles/{role}/{name}.md")].text, re.M)
+        for name in ("2010s", "2000s", "1990s", "undated")
+    }
+
+    def link(said: str, name: str, rel: str) -> str:
+        return f'[{said}](../../roles/{role}/{name}.md){{: rel="{rel}" }}'
+
+    assert turns == {
+        "2010s": [link("2000s →", "2000s", "next")] * 2,
+        "2000s": [f"{link('← 2010s', '2010s', 'prev')} · {link('1990s →', '1990s', 'next')}"] * 2,
+        "1990s": [f"{link('← 2000s', '2000s', 'prev')} · {link('Undated →', 'undated', 'next')}"] * 2,
+        "undated": [link("← 1990s", "1990s", "prev")] * 2,
+    }
+
+
 def test_a_page_of_a_few_letters_leads_back_to_its_year(edition: Edition, first: Interview) -> None:
     names = ("Ada Lowe", "Olga Moth", "Gus Kerr")
     year = tuple(at(first, 2014, number, names[number % 3]) for number in range(330))

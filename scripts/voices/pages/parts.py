@@ -8,7 +8,7 @@ from voices.holdings import Holdings
 from voices.indexes.index import Index
 from voices.model import Pending
 from voices.pages.questions import answered
-from voices.parts import Part, all_parts
+from voices.parts import Part, in_turn
 from voices.templating import page
 
 
@@ -16,7 +16,7 @@ def part_pages(index: Index, shelf: Shelf, own: Sequence[Part], held: Holdings) 
     """The pages on which the interviews under a heading stand when they are too many for its own."""
     name = shelf.heading.name
     above = {part.path: (name, f"{index.folder}/{shelf.heading.key}") for part in own}
-    for part in all_parts(own):
+    for before, part, after in in_turn(own):
         title = f"{name} · {part.title}"
         above |= {finer.path: (title, part.path) for finer in part.parts}
         is_asked = index.with_answers and not part.parts
@@ -27,9 +27,15 @@ def part_pages(index: Index, shelf: Shelf, own: Sequence[Part], held: Holdings) 
             title=title,
             total=len(shelf.interviews),
             above=above[part.path],
+            beside=[_link(other) for other in (before, after)],
             tab=(index.tab or index.title).lower(),
             answers=answered(shelf, part.interviews, held) if is_asked else (),
         )
+
+
+def _link(part: Part | None) -> tuple[str, str] | None:
+    """Its name and its page: how many interviews it has is nothing to the page beside it."""
+    return (part.name, part.path) if part else None
 
 
 def elsewhere(shelves: Sequence[Shelf], folder: str) -> tuple[Part, ...]:
