@@ -241,6 +241,34 @@ def test_when_nothing_is_found_fewer_words_are_offered(reader: Reader) -> None:
     assert reader.titles() == ["In conversation with Hugh Pennyfather"]
 
 
+def test_the_words_of_a_phrase_that_is_nowhere_are_one_click_away(reader: Reader) -> None:
+    page = reader.opens("search/?q=%22bicycle+deputy%22")
+
+    assert reader.status() == "Nothing found."
+    page.click(".search-hints >> text=Without the quotation marks: 1 interview")
+    page.locator(".search-page .search-result").wait_for()
+    assert reader.titles() == ["My year of saying less: notes from a deputy director's bicycle"]
+
+    reader.opens("")
+    assert reader.asks("“bicycle deputy”") == []
+    page.click(".search-dialog >> text=Without the quotation marks: 1 interview")
+    page.locator(".search-dialog .search-title").wait_for()
+    assert page.locator(".search-dialog [type=search]").input_value() == "bicycle deputy"
+
+
+def test_a_result_says_where_there_is_no_full_text(reader: Reader) -> None:
+    page = reader.opens("search/?q=director")
+    page.locator(".search-page .search-result").first.wait_for()
+    found = page.locator(".search-page .search-result").all()
+    said = {one.locator(".search-title").inner_text(): one.locator(".search-about").inner_text() for one in found}
+
+    assert said["The lift that went to every floor"].endswith("· summary only")
+    assert any(about.endswith("· catalogue record only") for about in said.values())
+
+    reader.opens("search/?council=hackney&decade=2010s")
+    page.locator(".search-page .search-result .is-summary").first.wait_for()
+
+
 def test_one_facet_leads_to_its_page_and_several_never_ask_pagefind(reader: Reader) -> None:
     page = reader.opens("search/")
     page.check(".search-facets [value='hackney']")

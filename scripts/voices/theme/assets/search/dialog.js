@@ -22,9 +22,26 @@ const answer = async () => {
   all.href = words ? `${page}?${new URLSearchParams({ q: words })}` : page;
   if (!words) return show("", []);
   const { results, sought } = await find(words, {}, MOST);
-  if (!results.length) return void pause().then(() => words === typed() && show("Nothing found.", []));
+  if (!results.length) return void pause().then(() => words === typed() && nothing(words));
   const best = await details(results.slice(0, MOST));
   if (words === typed()) show(number(results.length), best.map((data) => shown(data, sought, 2)));
+};
+
+// A phrase that is nowhere may be meant as words.
+const nothing = async (words) => {
+  show("Nothing found.", []);
+  const { withoutMarks } = await import("./other_words.js");
+  const others = await withoutMarks(words, {});
+  if (words === typed()) list.replaceChildren(...others.map(offer));
+};
+
+const offer = ({ words, said, number: found }) => {
+  const onclick = () => {
+    field.value = words;
+    field.focus();
+    ask(words);
+  };
+  return make("li", {}, make("button", { type: "button", textContent: `${said}: ${number(found)}`, onclick }));
 };
 
 const show = (said, items) => {
@@ -47,7 +64,7 @@ dialog.addEventListener("keydown", (event) => {
 dialog.addEventListener("keydown", (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  const stops = [field, ...list.querySelectorAll("a")];
+  const stops = [field, ...list.querySelectorAll("a, button")];
   const next = stops[stops.indexOf(document.activeElement) + step];
   if (next) {
     event.preventDefault();

@@ -46,8 +46,19 @@ const found = async (questions, chosen) => {
   return answers.filter(({ number }) => number);
 };
 
-// Questions that find something: with a word of the archive for one that is nowhere in it, or else without one of the words.
+const MARKS = /["“”„]/g;
+
+// The words of phrases wherever they stand, if anything is found so: none where nothing stands in quotation marks.
+export const withoutMarks = async (question, chosen) => {
+  if (!question.match(MARKS)) return [];
+  const words = question.replace(MARKS, " ").split(/\s+/).filter(Boolean).join(" ");
+  return (await found(words ? [words] : [], chosen)).map((one) => ({ ...one, said: "Without the quotation marks" }));
+};
+
+// Questions that find something: without quotation marks, with a word of the archive for one that is nowhere in it, or else without one of the words.
 export const otherWords = async (question, chosen) => {
+  const loose = await withoutMarks(question, chosen);
+  if (loose.length) return loose;
   const others = await found(await withOther(question), chosen);
   if (others.length) return others.slice(0, MOST);
   const parts = question.match(/["“”„][^"“”„]+["“”„]|\S+/g) ?? [];

@@ -174,13 +174,19 @@ const withoutWords = async (turn) => {
   const has = (place, except) => wanted.every((some, at) => at === except || !some.size || some.has(place));
   const all = [...Array(total()).keys()];
   showCounts(Object.fromEntries(facets.map((one, at) => [one.name, tally(at, new Set(all.filter((place) => has(place, at))))])));
-  await pages(all.filter((place) => has(place)), async (part) => (await rows(part)).map(listed), turn);
+  await pages(all.filter((place) => has(place)), async (part) => (await rows(part)).map((row, at) => listed(row, accessOf(part[at]))), turn);
 };
 
 // Each place is written as its distance from the one before.
 const places = (steps) => {
   let place = 0;
   return steps.map((step) => (place += step));
+};
+
+// What there is to read of an interview at a place: its value of that facet.
+const accessOf = (place) => {
+  const at = facets.findIndex(({ name }) => name === "access");
+  return facets[at]?.values.find(([key]) => shelf(at, key).includes(place))?.[0];
 };
 
 const shelf = (at, key) => browsing[at][facets[at].values.findIndex(([known]) => known === key)];
@@ -234,7 +240,7 @@ const suggest = async (words, turn) => {
   if (turn !== latest) return;
   const offer = (said, act) => make("li", {}, make("button", { type: "button", textContent: said, onclick: act }));
   const items = others.map((one) =>
-    offer(`${one.words}: ${number(one.number)}`, () => {
+    offer(`${one.said ?? one.words}: ${number(one.number)}`, () => {
       field.value = one.words;
       ask("pushState");
     }),

@@ -45,6 +45,10 @@ const marksOf = (data, words, { phrases, words: sought }) => {
   return [...new Set([...phrases, ...own])].slice(0, 8);
 };
 
+// What there is to read here, where it is not the full text; the mark before it is that of the lists.
+const KINDS = { summary: "summary only", record: "catalogue record only" };
+const kind = (access) => (KINDS[access] ? ["\u00a0· ", make("span", { className: `access is-${access}`, textContent: KINDS[access] })] : []);
+
 const about = ({ person, role, council, year }) => [person, role, council, year].filter(Boolean).join("\u00a0· ");
 
 // A section in which words stand: its heading, if it has one, and the passage that says most. Title and names are left
@@ -80,19 +84,19 @@ export const shown = (data, sought, most = 3) => {
     .filter(({ item }) => item)
     .slice(0, most)
     .sort((a, b) => a.place - b.place);
-  return result(address(data, marks), data.meta, sections.map(({ item }) => item));
+  return result(address(data, marks), { ...data.meta, access: data.filters?.access?.[0] }, sections.map(({ item }) => item));
 };
 
 // An interview of the small tables, found without words.
-export const listed = ([slug, title, person, role, council, year]) =>
-  result(new URL(`interviews/${slug}/`, ROOT).href, { title, person, role, council, year }, []);
+export const listed = ([slug, title, person, role, council, year], access) =>
+  result(new URL(`interviews/${slug}/`, ROOT).href, { title, person, role, council, year, access }, []);
 
 const result = (href, meta, sections) =>
   make(
     "li",
     { className: "search-result" },
     make("a", { className: "search-title", href, textContent: meta.title }),
-    make("p", { className: "search-about", textContent: about(meta) }),
+    make("p", { className: "search-about", textContent: about(meta) }, ...kind(meta.access)),
     sections.length && make("ul", {}, ...sections),
   );
 
