@@ -12,7 +12,7 @@ from voices.model import Interview
 Counts: TypeAlias = Sequence[tuple[str, int]]
 """What is counted, and how often, in the order of the chart."""
 
-MOST_BARS = 10
+MOST_BARS = 6
 """How many bars a chart draws; all numbers are in its table."""
 
 _HEIGHT = 60
