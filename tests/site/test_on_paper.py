@@ -28,6 +28,16 @@ def test_an_interview_is_printed_with_its_citation_and_address(open_page: Any, s
     assert "(https://example.org/" in words.replace("\n", ""), "where the original is"
 
 
+def test_citations_take_little_paper(open_page: Any) -> None:
+    page = open_page("interviews/nell-marlowe-2019/")
+    page.set_viewport_size({"width": 642, "height": 900})  # what A4 leaves between its margins
+    page.emulate_media(media="print")
+
+    citations = page.locator(".citations")
+    assert citations.bounding_box()["height"] < 240
+    assert not citations.get_by_text("Download").is_visible()
+
+
 def test_what_is_there_to_be_clicked_stays_off_the_paper(open_page: Any) -> None:
     page = open_page("interviews/nell-marlowe-2019/")
     page.emulate_media(media="print")
