@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from voices.readers import boxes
+from voices.readers import boxes, tables
 from voices.readers.received import Unreadable
 
 DEEPEST = 250
@@ -118,6 +118,7 @@ def _cleaned(html: str) -> str:
     kept = {*_BLOCKS, *_FURNITURE, *_CELLS, *_BOLD, "a"}
     named = {tag: {"class", "id", "role"} for tag in _BOXES}
     clean: str = nh3.clean(html, tags=kept, clean_content_tags=set(_DROPPED), attributes=named, link_rel=None)
+    clean = tables.as_lists(clean)
     if _LAYOUT_CELL.search(clean):
         clean = _TABLE_TAG.sub(r"\1div>", clean)
     parts = _PRE.split(clean)
