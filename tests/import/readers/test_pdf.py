@@ -31,6 +31,19 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert kept(reader.read(pdf(page))) == ["# The lid is off", *LINES, *other]
 
 
+@pytest.mark.parametrize("size", [24, 10], ids=["large", "as small as the text"])
+@pytest.mark.parametrize("bottom", [780, 160], ids=["foot of the page", "close below"])
+def test_columns_are_read_between_a_title_and_a_footer_that_span_both(size: float, bottom: float) -> None:
+    other = tuple(line.replace("teapots", "geese") for line in LINES)
+    title = "The lid is off, and nobody will say who took it"
+    footer = (
+        "Teapot Weekly is printed on the back of old agendas by the clerk, and costs nothing but the walk to fetch it"
+    )
+    page = [(60, 60, size, title), *column(60, 84), *column(320, 87, other), (60, bottom, 8, footer)]
+    lines = [line.removeprefix("# ") for line in kept(reader.read(pdf(page)))]
+    assert lines == [title, *LINES, *other, footer]
+
+
 def test_a_word_that_might_have_been_broken_and_was_not_is_one_word() -> None:
     half = [(60, 60, 10, "The tea "), (93.91, 60, 10, "pot is full, and nobody in the office has said so.")]
     assert kept(reader.read(pdf(half)))[0].startswith("The teapot is full")
