@@ -23,11 +23,18 @@ _BROUGHT_OUT = in_words(r"\b(?:publish|print|post|appear|broadcast|releas|issue|
 _event = in_words(
     r"\b(?:conferences?|congress|seminar|workshop|summit|symposium|festival|lecture|talk|panel|roundtable|event|meeting"
     r"|ceremony|awards?|webinar|held|recorded|filmed|visited|photographed|taken|founded|established|est\.|anniversary"
-    r"|forum|exhibition|open day)(?!\w)",
+    r"|forum|exhibition|open day|opening of)(?!\w)",
     re.I,
 )
 
 _published = in_words(r"\b(?:publish|print|post|appear|issue|edition|number|source|from|broadcast|updated|date)", re.I)
+
+
+_season = in_words(r"\b(?:christmas|easter|spring|summer|autumn|winter),? (?:of )?(?:19|20)\d\d\b", re.I)
+
+_changed = in_words(r"\b(?:updated|revised|modified|amended)\b", re.I)
+
+_first_told = in_words(r"\b(?:publish|print|posted|appear|broadcast)", re.I)
 
 
 def _names_a_body(claim: Claim) -> bool:
@@ -59,6 +66,15 @@ def _is_one_word_alone(claim: Claim) -> bool:
 
 def _is_of_an_event(claim: Claim) -> bool:
     return _event(claim) and not _BROUGHT_OUT(claim)
+
+
+def _is_a_season(claim: Claim) -> bool:
+    """Of no publication: "The duty team, Christmas 1982" is a caption."""
+    return _season(claim) and not _published(claim) and not {"source", "masthead"} & claim.kinds()
+
+
+def _is_of_a_change(claim: Claim) -> bool:
+    return _changed(claim) and not _first_told(claim)
 
 
 def _has_a_rival(claim: Claim) -> bool:
@@ -220,6 +236,8 @@ DOUBTS: Reasons = {
             ),
         ),
         Reason(name="an event", why="Something took place then that the piece may be about.", holds=_is_of_an_event),
+        Reason(name="a season", why="A caption has one, too, and names no publication.", holds=_is_a_season),
+        Reason(name="a change", why="The page was changed then, and is older.", holds=_is_of_a_change),
         Reason(name="an item", why="It is one of a list, perhaps of what the text is about.", holds=_is_an_item),
         Reason(name="a part", why="It heads a part of the text, which tells of then.", holds=_is_of_a_part),
         Reason(name="a picture", why="It may say when a picture was taken.", holds=_is_of_a_picture),
