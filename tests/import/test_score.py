@@ -36,6 +36,8 @@ WORDS = [
     ("sevenths", 0.88),
     ("eighths", 0.90),
     ("ninths", 0.70),
+    ("elevenths", 0.90),
+    ("twelfths", 0.88),
 ]
 
 
@@ -56,6 +58,8 @@ GONE = {
     "sixths": 0.93,
     "eighths": 0.95,
     "ninths": 0.96,
+    "elevenths": 0.94,
+    "twelfths": 0.94,
 }
 """The share of lines of the page that go, in sets that others wrote."""
 
@@ -83,7 +87,9 @@ FIELDS = [
     ("fourths", 0.65),
     ("fifths", 0.70),
     ("sixths", 0.60),
-    ("eighths", 0.50),
+    ("eighths", 0.55),
+    ("elevenths", 0.45),
+    ("twelfths", 0.65),
 ]
 
 

@@ -28,9 +28,12 @@ _SEASON = (
 
 _DAY = r"(?:(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Dydd \w{2,4})[a-z]*,? )?"
 
+# The first of several days: "11-17 March 2004".
+_FROM = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: ?[–/-] ?| to | and ))?"
+
 # A date on a page: with a day, with a month or two, with a season, or a year alone.
 DATE = (
-    rf"(?:{_DAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR})"
+    rf"(?:{_DAY}{_FROM}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR})"
     rf"|{_DAY}(?P<month2>{MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year2>{YEAR})"
     rf"|(?P<year3>{YEAR})-(?P<month3>\d\d)-(?P<day3>\d\d)(?:T[\d:.+Z]*)?"
     rf"|{_DAY}(?P<day4>\d{{1,2}})[/.-](?P<month4>\d{{1,2}})[/.-](?P<year4>{YEAR})"

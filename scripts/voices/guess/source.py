@@ -93,7 +93,9 @@ _NO_NAME = re.compile(
 
 # The number of an issue, a byline, or words that lack their end.
 _UNNAMED = re.compile(
-    r"^(?:issue|rhifyn|episode|volume|vol|no)\.? ?\d|^by [A-Z]|\b(?:for|of|to|in|by|and|your)$", re.IGNORECASE
+    r"^(?:issue|rhifyn|episode|volume|vol|no|number|letter|part|chapter)\.? ?\d|^by [A-Z]"
+    r"|\b(?:for|of|to|in|by|and|your)$",
+    re.IGNORECASE,
 )
 
 # Up to five words, and no marks that a masthead does not have.
