@@ -80,10 +80,6 @@ _FIGURES = re.compile(
 # What figures have, and most lines have not.
 _MAY_HAVE_FIGURES = re.compile(r"[\d@:*\[(]|www|[a-z]\.[a-z]")
 
-# Links in a row: "About | Help | Cookies".
-
-# A line that is nothing but links, as Markdown has them.
-
 # What stands over the titles of other pieces.
 _OPENING = re.compile(
     r"(?:more|related|also|other|recent|latest|popular|trending|elsewhere|next|coming|read|most|in other"

@@ -9,7 +9,7 @@ _LOW = "a-zà-öø-ÿąćęłńśźżŵŷ"
 _WORD = rf"(?:[{_UP}]['’])?[{_UP}][{_LOW}]+(?:[{_UP}][{_LOW}]+)?(?:-[{_UP}][{_LOW}]+)*"
 _PARTICLE = r"(?:de la|van der|van den|de|la|van|von|bin|ap|al|el|du|di|da|dos|[Mm]ac an|[Mm]ac Giolla|Ó|Ní|Nic|Uí)"
 
-HONORIFIC = r"(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend|Cllr|Councillor)"
+HONORIFIC = r"(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend|Cllr|Coun|Councillor)"
 
 # Words that people's names do not have, but organisations, posts, places, headings and the starts of sentences do.
 _NOT_IN_NAMES = frozenset(
@@ -71,7 +71,7 @@ _NAME = re.compile(NAME)
 _PARTICLES = re.compile(rf" {_PARTICLE} ")
 
 # Titles of address that are no part of a name.
-_ADDRESS = re.compile(r"^(?:Cllr|Councillor|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend)\.? ")
+_ADDRESS = re.compile(r"^(?:Cllr|Coun|Councillor|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Reverend)\.? ")
 
 
 def clean_name(text: str) -> str:

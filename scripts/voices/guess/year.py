@@ -62,13 +62,16 @@ _RETURN = re.compile(
     re.IGNORECASE,
 )
 
+# When a house was founded.
+_FOUNDED = re.compile(rf"\b(?:since|est\.?|established|founded)(?: in)? {YEAR}\b", re.IGNORECASE)
+
 _NEAR = 3
 """Blocks within which two statements are taken to be about the same person."""
 
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`year`, with `year_basis` and `date` where there is more to say."""
-    lines = [clue for clue in lines if clue.date]
+    lines = [clue for clue in lines if clue.date and not _FOUNDED.search(clue.text)]
     moved = {clue.line: REASON for clue in lines if clue.kind == "date" and not clue.stays}
     best = min(lines, key=_rank, default=None)
     above = days_above.find(reading)

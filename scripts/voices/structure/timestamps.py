@@ -28,8 +28,8 @@ def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
 
 
 def _stamp(block: Block) -> re.Match[str] | None:
-    """None for an hour alone on its line: it is a heading."""
-    match = _STAMP.fullmatch(block.text)
+    """None for an hour alone on its line, or in a heading: it is the hour of a day, and no place in a recording."""
+    match = _STAMP.fullmatch(block.text) if block.kind != "heading" else None
     return match if match and (match["name"] or match["rest"]) else None
 
 

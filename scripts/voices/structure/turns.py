@@ -18,6 +18,7 @@ _NAMED = (
 # A name, initials or Q or A before a colon (or a full stop, after Q and A), at the start of a line.
 _TURN = re.compile(
     r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|Q \([^()]{2,40}\)(?=:)|[qa](?=:)"
+    r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:asks|asked|wants to know)(?=:)"
     r"|(?:Question|QUESTION)(?: (?:\d+|[A-Z][A-Za-z]+))?(?=:)|Answer(?=:)"
     rf"|(?:[A-Z]\.?-?){{2,5}}(?=:)|(?=[A-Z]){_NAMED}(?=\s?(?:\*\*|__)?:))"
     r"\s?(?:\*\*|__)?[.:)](?:\*\*|__)?(?:\s+(?P<text>\S.*))?$"
@@ -40,7 +41,7 @@ _FEWEST_ASKED = 3
 _MOSTLY = 0.6
 """The share of the turns, at least, in which one who alone has a label asks."""
 
-_OFTEN = 0.4
+_OFTEN = 0.3
 """The share of an interviewer's turns, at least, that ask."""
 
 QUESTION_MARK = "the mark of a question, which is a heading now"
@@ -198,5 +199,7 @@ def _asks(text: str) -> bool:
 def _key(label: str) -> str:
     """`Q1` and `Q` are one speaker, `Speaker 1` and `Speaker 2` are two; case does not count."""
     plain = label.casefold()
+    if plain.endswith((" asks", " asked", " to know")):
+        return "question"
     bare = "question" if plain.startswith("question ") else plain.partition(" (")[0].rstrip(" 0123456789")
     return bare if bare in (*_ASKERS, *_ANSWERERS) else plain
