@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
 from voices.boilerplate import weighing, wording
@@ -24,6 +24,9 @@ _GONE = 2.0
 
 _SURE = -6.0
 """The weight of a line that is of the text whatever it sounds like."""
+
+_SPOKEN = 6.0
+"""What a turn of somebody who speaks may weigh: hosts ask for stars and subscriptions, too."""
 
 _CAUTION = 1.0
 """What a sentence must weigh more than a label before it goes: to lose a sentence is worse."""
@@ -161,8 +164,9 @@ def _asked(question: float, answer: float, asks: bool) -> tuple[float, float]:
 def _speakers(page: Page) -> set[str]:
     """Who speaks more than once, and not among readers."""
     above = takewhile(lambda line: not (line.gone and wording.opens_comments(line.text)), page.lines)
-    turns = Counter(match["label"] for line in above if not line.gone and (match := _SPEAKER.match(line.text)))
-    return {label for label, count in turns.items() if count > 1}
+    turns = [match for line in above if not line.gone and (match := _SPEAKER.match(line.text))]
+    said = Counter(match["label"] for match in turns if any(map(str.isalpha, match.string[match.end() :])))
+    return {label for label, count in said.items() if count > 1}
 
 
 def _weight(page: Page, place: int, speakers: set[str]) -> float:
@@ -171,12 +175,18 @@ def _weight(page: Page, place: int, speakers: set[str]) -> float:
         return _GONE
     if place < page.last_long and count_words(line.text) >= _LONG:
         return _SURE
-    if (match := _SPEAKER.match(line.text)) and match["label"] in speakers and not wording.orders(line.text):
+    weight = weighing.weight(page, place)
+    if weight <= _SPOKEN and _is_turn(line.text, speakers):
         return _SURE
     if any(kept.match(line.text.strip()) for kept in (wording.NOTE, _CAREER)) or _is_about_somebody(line.text):
         return _SURE
     caution = _CAUTION if is_prose(line.text) or _is_quoted(line.text) else 0.0
-    return weighing.weight(page, place) - caution
+    return weight - caution
+
+
+def _is_turn(text: str, speakers: Container[str]) -> bool:
+    match = _SPEAKER.match(text)
+    return match is not None and match["label"] in speakers and not wording.orders(text)
 
 
 def _is_about_somebody(text: str) -> bool:
