@@ -53,7 +53,7 @@ def test_a_goal_that_was_not_measured_is_not_said_to_be_met() -> None:
 def test_of_three_builds_the_middle_of_each_figure_counts() -> None:
     runs = [Spent(clock=3, work=9, memory=80), Spent(clock=1, work=7, memory=90), Spent(clock=2, work=11)]
 
-    assert middle(runs) == Spent(clock=2, work=9, memory=80, indexer=None)
+    assert middle(runs) == Spent(clock=2, work=9, memory=90, indexer=None)
 
 
 def test_figures_of_an_earlier_run_are_read_as_they_were_written() -> None:

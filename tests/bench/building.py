@@ -60,11 +60,16 @@ def _told(name: str, runs: Iterable[Run]) -> Iterator[tuple[str, Spent]]:
 
 
 def middle(spent: Iterable[Spent]) -> Spent:
-    """Of each figure by itself the one in the middle; memory that was not seen counts least."""
+    """Of each figure by itself the one in the middle; memory may not have been seen."""
     every = list(spent)
     return Spent(
         clock=median(one.clock for one in every),
         work=median(one.work for one in every),
-        memory=median_high(one.memory or 0 for one in every) or None,
-        indexer=median_high(one.indexer or 0 for one in every) or None,
+        memory=_middle_seen(one.memory for one in every),
+        indexer=_middle_seen(one.indexer for one in every),
     )
+
+
+def _middle_seen(figures: Iterable[float | None]) -> float | None:
+    seen = [figure for figure in figures if figure]
+    return median_high(seen) if seen else None

@@ -140,3 +140,21 @@ def test_the_lines_of_a_poem_are_not_joined() -> None:
 )
 def test_what_a_mail_or_a_page_puts_above_every_text_is_known(line: str) -> None:
     assert boilerplate.reason_for(line)
+
+
+def test_whoever_speaks_in_captions_keeps_a_paragraph_of_their_own() -> None:
+    said = [
+        "ADA: the lid was gone",
+        "BOB: which lid",
+        "ADA: the good one",
+        "BOB: oh",
+        "ADA: so I knitted one",
+        "BOB: you",
+    ]
+    captions = "\n".join(f"0:{place:02}\n{words}" for place, words in enumerate(said))
+    assert [line.text for line in cleanup.clean(captions).lines if line.text] == said
+
+
+def test_times_with_no_words_below_are_no_captions() -> None:
+    times = [f"0:{place:02}" for place in range(9)]
+    assert [line.text for line in cleanup.clean("\n".join(times)).lines] == times

@@ -19,6 +19,11 @@ _MANY = 6
 _LINES = 2
 """Lines of a caption."""
 
+# Where somebody else begins to speak: "ADA:", ">>", "- ".
+_TURN = re.compile(r"\s*(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}:\s|>>|[-–—] )")
+
+_MESSAGE = "These are captions of a recording, joined to paragraphs: put in full stops, and who says what."
+
 _PARAGRAPH = 40
 """Words after which a new paragraph begins: captions have no full stops that would tell where."""
 
@@ -31,9 +36,19 @@ class _Caption:
 
 
 def step(manuscript: Manuscript) -> Manuscript:
-    for recording in _recordings([line for line in manuscript.lines if line.text.strip()]):
-        manuscript = _joined(manuscript, recording)
-    return manuscript
+    recordings = list(_recordings([line for line in manuscript.lines if line.text.strip()]))
+    paragraphs = {lines[0].number: lines for recording in recordings for lines in _paragraphs(recording)}
+    inside = {line.number for lines in paragraphs.values() for line in lines}
+    kept = tuple(
+        replace(line, text=" ".join(one.text.strip() for one in paragraphs[line.number]))
+        if line.number in paragraphs
+        else line
+        for line in manuscript.lines
+        if line.number not in inside or line.number in paragraphs
+    )
+    times = {caption.time.number: REASON for recording in recordings for caption in recording}
+    cautions = (Caution(line=recording[0].time.number, message=_MESSAGE) for recording in recordings)
+    return replace(manuscript, lines=kept).without(times).warn(*cautions)
 
 
 def _recordings(lines: Sequence[Line]) -> Iterator[list[_Caption]]:
@@ -41,12 +56,16 @@ def _recordings(lines: Sequence[Line]) -> Iterator[list[_Caption]]:
     run: list[_Caption] = []
     for caption, is_last in _captions(lines):
         if run and caption.seconds <= run[-1].seconds:
-            yield from [run] * (len(run) >= _MANY)
+            yield from [run] * _is_recording(run)
             run = []
         run.append(caption)
         if is_last:
-            yield from [run] * (len(run) >= _MANY)
+            yield from [run] * _is_recording(run)
             run = []
+
+
+def _is_recording(run: Sequence[_Caption]) -> bool:
+    return sum(bool(caption.lines) for caption in run) >= _MANY
 
 
 def _captions(lines: Sequence[Line]) -> Iterator[tuple[_Caption, bool]]:
@@ -75,32 +94,18 @@ def _seconds(text: str) -> int:
 _SIZES = {"hours": 3600, "minutes": 60, "seconds": 1}
 
 
-def _joined(manuscript: Manuscript, recording: Sequence[_Caption]) -> Manuscript:
-    paragraphs = {lines[0].number: lines for lines in _paragraphs(recording)}
-    inside = {line.number for lines in paragraphs.values() for line in lines}
-    kept = tuple(
-        replace(line, text=" ".join(one.text.strip() for one in paragraphs[line.number]))
-        if line.number in paragraphs
-        else line
-        for line in manuscript.lines
-        if line.number not in inside or line.number in paragraphs
-    )
-    message = "These are captions of a recording, joined to paragraphs: put in full stops, and who says what."
-    return (
-        replace(manuscript, lines=kept)
-        .without({caption.time.number: REASON for caption in recording})
-        .warn(Caution(line=recording[0].time.number, message=message))
-    )
-
-
-def _paragraphs(recording: Sequence[_Caption]) -> list[list[Line]]:
-    """Lines that make a paragraph; what is left in the end belongs to the last."""
+def _paragraphs(recording: Sequence[_Caption]) -> Iterator[list[Line]]:
+    """Lines that make a paragraph: many words, or what somebody says; what is left in the end belongs to the last."""
     found: list[list[Line]] = [[]]
-    for caption in recording:
-        found[-1] += caption.lines
-        if sum(count_words(line.text) for line in found[-1]) >= _PARAGRAPH:
+    for line in (line for caption in recording for line in caption.lines):
+        if _TURN.match(line.text) and found[-1]:
             found.append([])
-    *others, rest = found
-    if others:
-        others[-1] += rest
-    return others or [rest]
+        found[-1].append(line)
+        if sum(count_words(one.text) for one in found[-1]) >= _PARAGRAPH:
+            found.append([])
+    rest = found.pop()
+    if rest and found and not _TURN.match(rest[0].text):
+        found[-1] += rest
+    elif rest:
+        found.append(rest)
+    yield from found

@@ -9,6 +9,9 @@ REASON = "a button beside a heading"
 
 _BUTTON = re.compile(r"\s*\[(?:edit|edit source|golygu|link|#|¶)\](?=\W*$)", re.IGNORECASE)
 
+_MARKED = ("#", "**")
+"""With what lines begin that a reader has marked as headings."""
+
 _LONGEST = 120
 """Characters of a heading with its button."""
 
@@ -22,9 +25,11 @@ def step(manuscript: Manuscript) -> Manuscript:
 
 
 def _button(line: Line) -> re.Match[str] | None:
-    """None where nothing else stands on the line."""
+    """None where nothing else stands on the line, or it is no heading: a sentence may end so."""
     match = _BUTTON.search(line.text) if len(line.text) <= _LONGEST else None
-    return match if match and any(one.isalpha() for one in line.text[: match.start()]) else None
+    if match is None or not any(one.isalpha() for one in line.text[: match.start()]):
+        return None
+    return match if line.text.startswith(_MARKED) else None
 
 
 def _without(line: Line, match: re.Match[str]) -> Line:

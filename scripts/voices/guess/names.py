@@ -89,7 +89,8 @@ def in_full(name: str, texts: Iterable[str]) -> str:
     """The name with what a line has before and around it: 'Oluwaseun "Seun" Adebiyi' for "Seun Adebiyi"."""
     first, _, last = name.partition(" ")
     whole = re.compile(rf"\b{_WORD} [\"“‘']{re.escape(first)}[\"”’'] {re.escape(last)}(?!\w)")
-    return next((match[0] for text in texts if last and (match := whole.search(text))), name)
+    found = (match[0] for text in texts if last and (match := whole.search(text)))
+    return next((one for one in found if one.split()[0].casefold() not in _NOT_IN_NAMES), name)
 
 
 def surname(name: str) -> str:

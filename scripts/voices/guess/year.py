@@ -62,8 +62,8 @@ _RETURN = re.compile(
     re.IGNORECASE,
 )
 
-# When a house was founded.
-_FOUNDED = re.compile(rf"\b(?:since|est\.?|established|founded)(?: in)? {YEAR}\b", re.IGNORECASE)
+# Since when something is.
+_FOUNDED = re.compile(rf"\b(?:since|est\.?|established|founded)(?: in)? (?P<year>{YEAR})\b", re.IGNORECASE)
 
 _NEAR = 3
 """Blocks within which two statements are taken to be about the same person."""
@@ -71,7 +71,7 @@ _NEAR = 3
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`year`, with `year_basis` and `date` where there is more to say."""
-    lines = [clue for clue in lines if clue.date and not _FOUNDED.search(clue.text)]
+    lines = [clue for clue in lines if clue.date and not _is_of_a_house(clue)]
     moved = {clue.line: REASON for clue in lines if clue.kind == "date" and not clue.stays}
     best = min(lines, key=_rank, default=None)
     above = days_above.find(reading)
@@ -92,6 +92,12 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
         return Finding(guesses={"year": absent(UNDATED), "date": absent(None)}, moved=moved)
     basis = Guess(value="inferred", evidence=reckoned.evidence)
     return Finding(guesses={"year": reckoned, "year_basis": basis, "date": absent(None)}, moved=moved)
+
+
+def _is_of_a_house(clue: Clue) -> bool:
+    """Whether its year is the one in which a house was founded: "Supporting carers since 1994"."""
+    match = _FOUNDED.search(clue.text)
+    return match is not None and clue.date is not None and clue.date.year == int(match["year"])
 
 
 def _rank(clue: Clue) -> int:

@@ -99,7 +99,7 @@ def _left_out(
 def _is_label(line: PageLine) -> bool:
     """Whether it is a link in a list of links, or stands in a box whose name says so, whoever takes it for text."""
     is_text = ends_sentence(line.text) or is_question(line.text) or line.text.startswith("#")
-    return line.listed or (line.named and not is_text)
+    return (line.listed and not ends_sentence(line.text)) or (line.named and not is_text)
 
 
 def _in_article(found: Sequence[str], wanted: Sequence[str]) -> frozenset[int]:

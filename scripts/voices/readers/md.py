@@ -11,6 +11,7 @@ from voices.readers import html_text
 from voices.readers.decoding import decoded
 from voices.readers.received import Received, failures_told
 from voices.readers.txt import refuse_binary, refuse_other_kinds
+from voices.sentences import ends_sentence
 
 FRONT_MATTER = "front matter of the file, used as evidence"
 LINKS = "a list of links"
@@ -142,7 +143,7 @@ class _Page:
             case "heading_open":
                 self._mark = f"{'#' * int(token.tag[1:])} "
             case "inline":
-                if self._lists and _is_link(token.children):
+                if self._lists and _is_link(token.children) and not ends_sentence(token.content.partition("](")[0]):
                     self.links.append(self._place + 1)
                 self._put(_words(token.children))
             case "fence" | "code_block":

@@ -38,6 +38,10 @@ def as_lists(html: str) -> str:
     return _TABLE.sub(_listed, html) if "<table>" in html else html
 
 
+_DIALOGUE = 2
+"""Columns of a table in which an interview may stand: who asks, who answers."""
+
+
 def _listed(table: re.Match[str]) -> str:
     rows = [list(_CELL.finditer(row)) for row in _ROW.findall(table[1])]
     rows = [row for row in rows if any(_words(cell) for cell in row)]
@@ -52,14 +56,12 @@ def _tells_facts(rows: list[list[re.Match[str]]]) -> bool:
     """Two rows or more of short cells, below heads, beside heads, or all alike and of no sentences."""
     if len(rows) < 2 or len(rows[0]) < 2 or not all(_is_short(cell) for row in rows for cell in row):
         return False
+    widths = {len(row) for row in rows}
+    if len(widths) > 1 or (max(widths) == _DIALOGUE and any(ends_sentence(_words(row[-1])) for row in rows[1:])):
+        return False
     if all(map(_is_head, rows[0])) or all(row[0]["tag"] == "th" for row in rows):
         return True
-    widths = {len(row) for row in rows}
-    return (
-        len(widths) == 1
-        and min(widths) >= _FEWEST_WITHOUT_HEADS
-        and not any(_speaks(cell) for row in rows for cell in row)
-    )
+    return min(widths) >= _FEWEST_WITHOUT_HEADS and not any(_speaks(cell) for row in rows for cell in row)
 
 
 def _is_head(cell: re.Match[str]) -> bool:

@@ -17,8 +17,12 @@ _WAYS: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(rf"{_NAME}\s?(?:>|»|::)\s?(?=\S)"), 2),
     (re.compile(rf"[\[(<]{_NAME}[\])>]:?\s?(?=\S)"), 2),
     (re.compile(rf"{_NAME}\t+\s*(?=\S)"), 2),
-    (re.compile(r"(?P<label>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})\s+(?=\S)(?![A-Z][A-Z'’.-])"), 3),
 )
+
+# The same in capitals and nothing behind them; "NHS" before the words of a sentence is none.
+_CAPITALS = re.compile(r"(?P<label>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})\s+(?=[\"“‘'\[(]?(?:[A-Z](?![A-Z'’.-])|\d))")
+_CAPITALS_OFTEN, _MOST_PARAGRAPHS = 3, 0.6
+"""How often each must come back, and the share of paragraphs before which one stands."""
 
 # A name alone on its line, or the number of a question; "Notes" may be a heading twice.
 _ALONE = re.compile(_NAME)
@@ -36,6 +40,10 @@ def read(blocks: Sequence[Block]) -> list[Block]:
     for way, often in _WAYS:
         labels = _coming_back(read, way, often)
         read = [_labelled(block, way, labels) for block in read] if labels else read
+    labels = _coming_back(read, _CAPITALS, _CAPITALS_OFTEN)
+    named = sum(label in labels for label in _labels(read, _CAPITALS))
+    if named >= _MOST_PARAGRAPHS * sum(block.kind == "paragraph" for block in read):
+        read = [_labelled(block, _CAPITALS, labels) for block in read]
     return list(read)
 
 

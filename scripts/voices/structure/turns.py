@@ -28,6 +28,7 @@ _TURN = re.compile(
 _ANSWER = re.compile(r"(?<=[?.!”\"])\s+(?P<mark>A(?:nswer)?\s?[:.])\s+(?=\S)")
 
 _ASKERS = ("q", "question", "interviewer")
+_ASKING = (" asks", " asked", " wants to know")
 _ANSWERERS = ("a", "answer")
 _LONGEST_QUESTION = 80
 """Words; a longer turn of the asker is a paragraph."""
@@ -84,6 +85,8 @@ def _turn(block: Block) -> re.Match[str] | None:
     So may a heading, when it is called a question: any other may well have a colon.
     """
     match = _TURN.match(block.text) if block.kind in ("paragraph", "question", "heading") else None
+    if match and match["label"].casefold().endswith(_ASKING):
+        return match if is_question(match["text"] or "") else None
     return match if match and (block.kind != "heading" or match["label"].casefold() in _ASKERS) else None
 
 
@@ -199,7 +202,7 @@ def _asks(text: str) -> bool:
 def _key(label: str) -> str:
     """`Q1` and `Q` are one speaker, `Speaker 1` and `Speaker 2` are two; case does not count."""
     plain = label.casefold()
-    if plain.endswith((" asks", " asked", " to know")):
+    if plain.endswith(_ASKING):
         return "question"
     bare = "question" if plain.startswith("question ") else plain.partition(" (")[0].rstrip(" 0123456789")
     return bare if bare in (*_ASKERS, *_ANSWERERS) else plain

@@ -91,7 +91,9 @@ EPISODE = re.compile(
 SPACED = re.compile(r"(?:\w ){4,}\w(?:\W.*)?")
 
 # The number under which an archive or a library keeps something, or the name of a file: "Item LV/2014/061".
-SHELF_MARK = re.compile(r"(?:\S+ )*\S+\.(?:md|txt|html?|pdf|docx?|rtf|odt)|(?:\w+ ){0,3}\w+(?:[/.]\w+)*/\w*\d[\w/.]*")
+SHELF_MARK = re.compile(
+    r"(?:\S+ )*\S+\.(?:md|txt|html?|pdf|docx?|rtf|odt)|(?:\w+ ){0,3}\w+(?:[/.]\w+)*/(?!\d{1,2}$|\d+ )\w*\d[\w/.]*"
+)
 
 # What stands between the parts of a trail, of a menu, or of the title of a window.
 PARTING = re.compile(r"\s*[|>»›•·/]\s*|\s+(?:[–—-]|::)\s+")
@@ -160,7 +162,7 @@ _BODY = re.compile(
 )
 
 # Somebody's words within a line, and such words at its beginning with who said them behind.
-QUOTED = re.compile(r"(?:^|(?<=\W))(?:[\"“][^\"“”]+[\"”]|[‘'].+?[’'](?!\w))")
+QUOTED = re.compile(r"(?:^|(?<=\W))(?:[\"“][^\"“”]+[\"”]|[‘'].{1,200}?[’'](?!\w))")
 QUOTED_FIRST = re.compile(rf"{QUOTED.pattern}\s?(?::|[–—-]) ?\w")
 
 # When people meet in a hall, and in which year: "Annual Conference 2015".
