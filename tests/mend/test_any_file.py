@@ -111,6 +111,7 @@ def head(text: str) -> str:
 
 @given(front_matter, body, ends, st.sampled_from(("", "\ufeff")))
 @example("person: Ada\ntitle: 'x'", "a  \nb\n## c\nd  \n\n\n", "\n", "")
+@example("title: 'The bridge'", "Ada keeps a kettle.\n\n{: #k3f9 }\nAda keeps a goose.", "\n", "")
 def test_mended_once_is_mended_for_good(front: str, words: str, end: str, mark: str) -> None:
     before = mark + f"---\n{front}\n---\n{words}".replace("\n", end)
     if not (done := mended(before)):

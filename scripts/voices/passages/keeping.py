@@ -142,11 +142,14 @@ def _marked(body: str, pieces: Sequence[Piece], ids: Sequence[str]) -> str:
     for piece, identity in reversed(list(zip(pieces, ids, strict=True))):
         mark = f"{{: #{identity}{' .said' if piece.said else ''} }}"
         own = without_marks(lines[piece.start : piece.end])
+        is_parted = not all(line.strip() for line in own)  # its mark stood below an empty line, above other words
         while own and not own[-1].strip():
             own.pop()
         if piece.kind in ("heading", "item"):
             own[-1] = f"{own[-1].rstrip()} {mark}"
         else:
             own.append(f"{piece.lead}{mark}")
+            if is_parted and lines[piece.end : piece.end + 1] and lines[piece.end].strip():
+                own.append("")
         lines[piece.start : piece.end] = own
     return "\n".join(lines)
