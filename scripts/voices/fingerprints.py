@@ -41,13 +41,18 @@ def signature(text: str) -> str:
 
 def may_be_like(text: str, other: str) -> bool:
     """Whether the words of a text may be those of a signature: a few hashes tell most texts apart, in little time."""
-    return any(mine == theirs for mine, theirs in zip(_numbers_of(words(text), FEW), _numbers(other), strict=False))
+    return any(mine == theirs for mine, theirs in zip(_numbers_of(words(text), FEW), hashes(other), strict=False))
 
 
 def likeness(one: str, other: str) -> float:
     """The share of hashes that two signatures have in common: an estimate of the shingles they share."""
-    pairs = zip(_numbers(one), _numbers(other), strict=False)
+    pairs = zip(hashes(one), hashes(other), strict=False)
     return sum(a == b for a, b in pairs) / HASHES
+
+
+def hashes(signature: str) -> list[str]:
+    """The hashes of a signature; of one that somebody has cut short or made longer, those that count."""
+    return [signature[start : start + 4] for start in range(0, min(len(signature), 4 * HASHES), 4)]
 
 
 def _hashes(found: list[str]) -> Iterator[int]:
@@ -71,7 +76,3 @@ def _smallest(turned: Sequence[int], factor: int) -> int:
     shift = factor * (factor + 6) * _ODD % _PRIME
     starts = (bisect_left(turned, -((shift - turn * _PRIME) // factor)) for turn in range(factor + 1))
     return min((factor * turned[start] + shift) % _PRIME for start in starts if start < len(turned))
-
-
-def _numbers(text: str) -> list[str]:
-    return [text[start : start + 4] for start in range(0, len(text), 4)]

@@ -19,13 +19,13 @@ __all__ = ["Draft", "Wishes", "bring_in", "sources"]
 
 def bring_in(paths: Sequence[str], archive: Archive, wishes: Wishes) -> Iterator[Draft]:
     """A draft for each file, written unless it is a dry run; one bad file does not stop the others."""
-    shelf = Shelf.of(library.load(archive))
+    shelf = Shelf(library.load(archive))
     for found in workers.each(partial(_read, wishes), paths, shelf.vocabularies):
         draft = _placed(found, archive, shelf, wishes)
         if draft.error is None and not wishes.dry_run:
             draft = writing.write(draft, archive)
         if draft.error is None:
-            shelf = shelf.with_draft(draft)
+            shelf.add(draft)
         yield draft
 
 

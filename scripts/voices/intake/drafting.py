@@ -1,6 +1,6 @@
 """Makes the front matter of a draft: given facts, guesses with their evidence, and what every draft has."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 from typing import Any
 
@@ -85,7 +85,7 @@ def address(draft: Draft) -> str:
     )
 
 
-def free(wanted: str, taken: frozenset[str]) -> str:
+def free(wanted: str, taken: Set[str]) -> str:
     """The address, or with -2, -3 and so on the first that nobody has."""
     number = 2
     name = wanted

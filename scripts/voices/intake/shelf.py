@@ -1,16 +1,16 @@
 """What the archive has already: which texts, at which addresses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from voices import fingerprints
 from voices.intake.draft import Draft
+from voices.intake.signatures import Signatures
 from voices.library import Library
 from voices.mentions import listed
 from voices.slugs import folded
-from voices.vocabularies import Vocabularies
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,39 +31,47 @@ class Known:
         return str(self.fields.get("access"))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Shelf:
-    """Every interview in the archive and every address that is or was one."""
+    """Every interview in the archive and every address that is or was one; it grows with every draft."""
 
-    known: tuple[Known, ...]
-    taken: frozenset[str]
-    vocabularies: Vocabularies
+    def __init__(self, found: Library) -> None:
+        self.vocabularies = found.vocabularies
+        former = {old for one in found.documents for _, old in listed(one, "former_addresses")}
+        self.taken = former | {problem.path.stem for problem in found.problems}
+        self._known: dict[Path, Known] = {}
+        self._signatures = Signatures()
+        self._files: dict[str, Path] = {}
+        self._pieces: dict[tuple[str, str], Path] = {}
+        for one in found.documents:
+            self._put(Known(path=one.path, fields=one.fields, body=one.body))
 
-    @classmethod
-    def of(cls, found: Library) -> Self:
-        documents = found.documents
-        known = tuple(Known(path=one.path, fields=one.fields, body=one.body) for one in documents)
-        former = {old for one in documents for _, old in listed(one, "former_addresses")}
-        unreadable = {problem.path.stem for problem in found.problems}
-        taken = frozenset(former | unreadable | {one.slug for one in documents})
-        return cls(known=known, taken=taken, vocabularies=found.vocabularies)
+    def add(self, draft: Draft) -> None:
+        """Put this draft on the shelf, so that a second copy in the same call is noticed."""
+        if draft.path is not None:
+            self._put(Known(path=draft.path, fields=draft.front_matter, body=draft.body))
 
-    def with_draft(self, draft: Draft) -> Self:
-        """The shelf after this draft, so that a second copy in the same call is noticed."""
-        if draft.path is None:
-            return self
-        new = Known(path=draft.path, fields=draft.front_matter, body=draft.body)
-        others = tuple(one for one in self.known if one.path != draft.path)
-        return replace(self, known=(*others, new), taken=self.taken | {draft.path.stem})
+    def _put(self, one: Known) -> None:
+        self._known[one.path] = one
+        self.taken.add(one.path.stem)
+        if one.original:
+            self._signatures.add(one.path, str(one.original.get("signature", "")))
+            self._files.setdefault(str(one.original.get("sha256")), one.path)
+        elif piece := _piece(one.fields):
+            self._pieces.setdefault(piece, one.path)
 
     def find(self, draft: Draft) -> Known | None:
         """The interview with the same bytes, else the same words; without either, the same title and person."""
-        likeliest = max(self.known, key=lambda one: _likeness(one, draft), default=None)
-        if likeliest and _likeness(likeliest, draft) >= fingerprints.NEAR_ENOUGH:
-            return likeliest
-        return next(
-            (one for one in self.known if not one.original and _same_piece(one.fields, draft.front_matter)), None
-        )
+        path = self._files.get(str(draft.original["sha256"])) or self._likest(draft) or self._same_piece(draft)
+        return self._known[path] if path else None
+
+    def _likest(self, draft: Draft) -> Path | None:
+        found = self._signatures.likest(str(draft.original["signature"]))
+        return found[0] if found and found[1] >= fingerprints.NEAR_ENOUGH else None
+
+    def _same_piece(self, draft: Draft) -> Path | None:
+        piece = _piece(draft.front_matter)
+        path = self._pieces.get(piece) if piece else None
+        return path if path and not self._known[path].original else None
 
     def already(self, known: Known, draft: Draft) -> str:
         """Why a text that is here is not brought in again, and what to do instead."""
@@ -93,8 +101,7 @@ def _likeness(one: Known, draft: Draft) -> float:
     return fingerprints.likeness(str(one.original.get("signature", "")), draft.original["signature"])
 
 
-def _same_piece(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    return all(
-        isinstance(one.get(name), str) and isinstance(other.get(name), str) and folded(one[name]) == folded(other[name])
-        for name in ("title", "person")
-    )
+def _piece(fields: Mapping[str, Any]) -> tuple[str, str] | None:
+    """What tells an interview from all others where nothing is known of its text: its title and its one person."""
+    title, person = fields.get("title"), fields.get("person")
+    return (folded(title), folded(person)) if isinstance(title, str) and isinstance(person, str) else None

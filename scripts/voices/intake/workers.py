@@ -1,11 +1,11 @@
 """Reads many texts on all cores; what comes out, and its order, are the same as on one."""
 
 import multiprocessing
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import TypeVar
 
+from voices import cores
 from voices.vocabularies import Vocabularies
 
 FEW = 20
@@ -19,12 +19,12 @@ _known: Vocabularies | None = None
 
 def each(work: Work[Result], sources: Sequence[str], known: Vocabularies) -> Iterator[Result]:
     """The work done on each source, in order; `work` must be a function that can be sent to another process."""
-    cores = os.cpu_count() or 1
-    if len(sources) <= FEW or cores == 1:
+    jobs = cores.count(None)
+    if len(sources) <= FEW or jobs == 1:
         yield from (work(known, source) for source in sources)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(cores, context, initializer=_remember, initargs=(known,)) as pool:
+    with ProcessPoolExecutor(jobs, context, initializer=_remember, initargs=(known,)) as pool:
         yield from pool.map(_do, [work] * len(sources), sources, chunksize=4)
 
 

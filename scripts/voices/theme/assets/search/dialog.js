@@ -22,13 +22,15 @@ const answer = async () => {
   all.href = words ? `${page}?${new URLSearchParams({ q: words })}` : page;
   if (!words) return show("", []);
   const { results, sought } = await find(words, {}, MOST);
-  if (!results.length) return void pause().then(() => words === typed() && nothing(words));
+  if (!results.length) return void nothing(words).catch(() => show(FAILED, [])); // meanwhile more may be typed
   const best = await details(results.slice(0, MOST));
   if (words === typed()) show(number(results.length), best.map((data) => shown(data, sought, 2)));
 };
 
 // A phrase that is nowhere may be meant as words.
 const nothing = async (words) => {
+  await pause();
+  if (words !== typed()) return;
   show("Nothing found.", []);
   const { withoutMarks } = await import("./other_words.js");
   const others = await withoutMarks(words, {});
