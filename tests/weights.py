@@ -1,4 +1,4 @@
-"""Fits the weights by which the import tells furniture from text, on all labelled texts of the repository.
+"""Fits the weights by which the import tells furniture from text, on the labelled texts that are open.
 
     python tests/weights.py [--without sixths] [--write]
 
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from score import OWN, REPOSITORY, plain
+from score import OPEN, REPOSITORY, labels_of, plain
 from voices import cleanup, readers
 from voices.boilerplate import said, weighing
 from voices.boilerplate.weighing import Page, Standing
@@ -58,6 +58,7 @@ class Labelled:
     """A page as the stretch is looked for in it, and what each line is, with how much that counts."""
 
     lines: tuple[Standing, ...]
+    rules: tuple[int, ...]
     answers: tuple[tuple[bool, float] | None, ...]
 
 
@@ -80,7 +81,7 @@ def seen(text: Labelled, common: Container[str], chance: random.Random) -> Itera
         Standing(number=line.number, text=line.text, gone=line.gone and not back)
         for line, back in zip(text.lines, forgotten, strict=True)
     ]
-    page = Page(lines=lines)
+    page = Page(lines=lines, rules=text.rules)
     for place, (line, answer) in enumerate(zip(lines, text.answers, strict=True)):
         if line.gone or answer is None:
             continue
@@ -93,7 +94,7 @@ def seen(text: Labelled, common: Container[str], chance: random.Random) -> Itera
 
 def texts(name: str) -> Iterator[Labelled]:
     """Those in which the stretch is looked for at all."""
-    labels = REPOSITORY / "tests" / "import" / name / "labels.yml"
+    labels = labels_of(name)
     for label in yaml.safe_load(labels.read_text(encoding="utf-8"))["items"]:
         found = labelled(labels.parent / label["file"], label)
         if stretch.is_written(Page(lines=found.lines)):
@@ -114,7 +115,7 @@ def labelled(path: Path, label: dict[str, Any]) -> Labelled:
     answers = [
         _answer(one, line, place in inside) for place, (one, line) in enumerate(zip(said, page.lines, strict=True))
     ]
-    return Labelled(lines=tuple(page.lines), answers=tuple(answers))
+    return Labelled(lines=tuple(page.lines), rules=tuple(page.rules), answers=tuple(answers))
 
 
 def _said(text: str, label: dict[str, Any]) -> bool | None:
@@ -173,9 +174,8 @@ def main() -> None:
     parser.add_argument("--without", default="", help="sets that are left out, parted by commas, to try the weights on")
     parser.add_argument("--write", action="store_true", help="write the table instead of printing it")
     wishes = parser.parse_args()
-    names = [name for name in OWN if (REPOSITORY / "tests" / "import" / name / "labels.yml").exists()]
     left_out = {f"corpus/{name}" for name in wishes.without.split(",")}
-    found = examples([text for name in names if name not in left_out for text in texts(name)])
+    found = examples([text for name in OPEN if name not in left_out for text in texts(name)])
     weights = fitted(with_telling_words(found, fitted(found)))
     heard = {sign.removeprefix(WORDY): weights.pop(sign) for sign in sorted(weights) if sign.startswith(WORDY)}
     order = [*weighing.SIGNS, *sorted(set(weights) - set(weighing.SIGNS))]

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import score
 
 SCORE = Path(__file__).parent.parent / "score.py"
 CORPUS = Path(__file__).parent / "corpus"
@@ -101,3 +102,8 @@ def test_the_fields_are_right_or_honestly_absent_and_never_wrongly_stated(folder
         [*command, "--columns", "title,person,role,council,year,source"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_set_of_texts_is_scored_and_none_is_open_and_set_aside() -> None:
+    sets = [path.parent.relative_to(CORPUS.parent).as_posix() for path in CORPUS.parent.rglob("labels.yml")]
+    assert sorted(sets) == sorted((*score.OPEN, score.SET_ASIDE))
