@@ -125,6 +125,63 @@ def test_the_lines_of_a_narrow_column_are_joined_and_the_masthead_above_it_is_no
     assert second.endswith("to look for the mark of whoever made it.")
 
 
+INDENTED = """                    POND & PARISH  |  THE QUARTERLY OF THE FELPERSHAM MARSHES, FREE IN ALL GOOD SHOPS
+
+The lamp above the ferry house has been
+lit by the same hand since the old queen's
+jubilee, and nobody can say whose.
+   Mabel Orchard can, of course, but she
+is asked only by children, and to them she
+says that it was a goose who went about
+with a taper in its beak.
+   "They went home and drew it," she says,
+and shows the drawings, which hang beside
+the ledger of every boat that came late.
+"""
+
+
+def test_a_page_with_indented_paragraphs_is_joined_and_each_of_them_is_its_own() -> None:
+    lines = through("wrapped lines", Manuscript.from_text(INDENTED)).lines
+    _, first, second, third = (line.text.strip() for line in lines if line.text)
+    assert first.startswith("The lamp above")
+    assert first.endswith("nobody can say whose.")
+    assert second.startswith("Mabel Orchard can")
+    assert second.endswith("a taper in its beak.")
+    assert third.startswith('"They went home and drew it," she says, and shows')
+
+
+ADVERTS = [
+    "[00:02:14] ADVERT: This hour of geese comes to you from Orchard Boots. Your feet have been up since five.",
+    "[00:02:02] MABEL: This episode of The Night Ferry is supported by Orchard Lamps, bright since 1911.",
+    "[00:01:09] [Advert] Is your kettle insured? Ask Orchard Mutual.",
+    "AdvertisementLearn to row with us on Tuesdays",
+    "The Night Ferry is supported by its listeners. Join the Lamp Room for two pounds a month.",
+    "The Quiet Pond is free, but paid subscribers keep the goose in oats.",
+    "A letter about slow boats. If you were forwarded this, you can have your own on Sundays.",
+    "Our transcripts are made by a machine and may contain geese.",
+    "A MESSAGE FROM OUR SPONSORS",
+    "For sale: one oar, hardly used. Ask at the ferry house.",
+]
+
+
+@pytest.mark.parametrize("line", ADVERTS)
+def test_what_is_read_out_for_money_is_known(line: str) -> None:
+    assert boilerplate.reason_for(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I asked for an advert in the parish paper, and nobody answered it but the goose.",
+        "Our work is supported by the council, which has sent us one lamp.",
+        "Transcripts of the inquest are read aloud here every winter.",
+        "The lamp was for sale, and then it was not.",
+    ],
+)
+def test_who_speaks_of_adverts_and_support_is_no_advert(line: str) -> None:
+    assert boilerplate.reason_for(line) is None
+
+
 def test_the_lines_of_a_poem_are_not_joined() -> None:
     poem = "The goose is grey,\nThe goose is loud,\nIt bites by day\nAnd stands there proud."
     assert [line.text for line in cleanup.clean(poem).lines if line.text] == [one for one in poem.split("\n") if one]

@@ -34,6 +34,9 @@ _MENU = re.compile(rf"{SECTION}|.{{1,40}}[>»›▸▶→|].*|you are here.*")
 # A line of hashtags and nothing else.
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
 
+# Where a page leads back and on in one line: "« The lamp The oar »".
+_BOTH_WAYS = re.compile(r"[«‹←][^.?!]{2,200}[»›→]")
+
 # A credit in capitals before a name, without a colon: "PICTURES Ada Plum".
 _CREDIT = re.compile(
     r"(?:PICTURES?|PHOTOS?|PHOTOGRAPHY|PHOTOGRAPHS?|IMAGES?|PORTRAITS?)(?: BY)? [A-Z]\w[\w .'’-]{1,40}"
@@ -63,6 +66,8 @@ def reason_for(line: str) -> str | None:
         return None
     if _HASHTAGS.fullmatch(_without_pictograms(line)):
         return "a tag list"
+    if _BOTH_WAYS.fullmatch(line.strip()):
+        return "navigation"
     if _CREDIT.fullmatch(line.strip()):
         return "a picture credit"
     if _SUBSCRIBE.fullmatch(line.strip()):

@@ -25,6 +25,7 @@ COMMENTS: tuple[str, ...] = (
 )
 
 FEEDBACK: tuple[str, ...] = (
+    r"this page is a stub\b.*|you can help .{1,60} by (?:expanding|transcribing|editing|adding|improving)\b.{0,80}",
     r"(?:was|is|did) (?:this|you find) (?:this )?(?:page|article|information|content)? ?(?:useful|helpful"
     r"|what you (?:were|are) looking for)\??.{0,30}",
     r"rate this (?:page|article|post|episode).{0,30}|report a (?:problem|broken link|mistake).{0,40}",

@@ -43,6 +43,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:find|read|see|hear|watch|listen to|browse|explore|discover|view) (?:more|other|out|all)\b.{0,80}",
         r"(?:more|other|all) (?:\w+ ){0,3}(?:stories|posts|interviews|articles|profiles|episodes|news|features|blogs"
         r"|q&as)\b.{0,60}",
+        r"make a gift|order a transcript|copy deadline\b.{0,80}|score ?: \d+|.{0,80}\bcopy deadline ?: .{1,80}",
+        r"(?:do you )?(?:want|would you like) to (?:be|feature|appear) in our next .{1,60}\?",
         r"win (?:a|an|two|one) .{1,60}",
         r"(?:keep|stay|get) in (?:touch|contact)|get involved|(?:more|further) information|notes (?:to|for) editors"
         r"|ends|(?:dates|events) for (?:your|the) diary|diary dates|benefits of .{3,40}"

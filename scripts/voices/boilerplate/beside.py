@@ -1,6 +1,8 @@
 """What the place of a line shows, above, in and below a text: furniture comes in runs, and a text is one stretch."""
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +28,8 @@ _TELLING = 5
 _FAR = 5
 """Lines below the last long paragraph."""
 
+_SET_OFF = 60
+"""Words between two rules that may be an advertisement; a part of a text has more."""
 
 # A word with a capital inside a sentence.
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]{2,}")
@@ -45,6 +49,17 @@ class Page:
     """All lines of a file that are not blank, with what counts of them for their neighbours."""
 
     lines: Sequence[Standing]
+    rules: Sequence[int] = ()
+    """The numbers of lines that are drawn and have no word, in order."""
+
+    @cached_property
+    def parts(self) -> list[int]:
+        """For each line how many words stand between the rules around it; none outside two rules."""
+        ends = [bisect_left(self.rules, line.number) for line in self.lines]
+        words = Counter[int]()
+        for end, line in zip(ends, self.lines, strict=True):
+            words[end] += count_words(line.text)
+        return [words[end] if 0 < end < len(self.rules) else 0 for end in ends]
 
     @cached_property
     def spaced(self) -> bool:
@@ -109,6 +124,8 @@ def shown_at(page: Page, place: int) -> Iterator[str]:
             yield f"furniture two lines {side}"
     yield from _run(page, place)
     yield from _block(page, place)
+    if 0 < page.parts[place] <= _SET_OFF:
+        yield "a few words between rules"
     yield from _zone(page, place)
     yield from _subject(page, place)
 

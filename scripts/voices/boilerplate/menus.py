@@ -13,6 +13,9 @@ SKIPPING: tuple[str, ...] = (
 )
 
 NAVIGATION: tuple[str, ...] = (
+    r"(?:journal home|current issue|archives?|for authors|about the journal|editorial board|subscriptions?|join the"
+    r" \w+)(?: (?:journal home|current issue|archives?|for authors|about the journal|editorial board|subscriptions?"
+    r"|join the \w+))+|update your details",
     r"home(?:page)?|main menu|menu|toggle (?:navigation|menu|search)",
     r"(?:open|close)(?: (?:menu|search|navigation))?",
     r"(?:open|close|search)(?: this| our)?(?: the)? ?(?:web ?site|site| for)?|site map|sitemap",

@@ -1,5 +1,8 @@
 """What stands around a recording: the player, its length, where to subscribe."""
 
+# When somebody speaks, and who.
+SPOKEN = r"(?:\W*\d?\d:\d\d(?::\d\d)?\W+)?(?:[\w'. ]{2,30}: )?"
+
 # Where one listens.
 PLAYER = (
     r"(?:apple podcasts?|spotify|google podcasts?|rss(?: feed)?|overcast|youtube|amazon music|acast|stitcher|deezer"
@@ -19,10 +22,14 @@ PODCASTS: tuple[str, ...] = (
     r"|this (?:video|audio|clip) is no longer)\b.{0,160}",
     r"[\d.,]+[km]? subscribers|(?:show|hide|follow along using the) transcript\.?|all episodes",
     r"english \(auto-generated\)",
-    r"(?:this|today's) episode (?:is|was) (?:brought to you|sponsored) by .{1,120}",
+    rf"{SPOKEN}(?:this|today's|our) (?:episode|podcast|show)(?: of [^.]{{2,40}}|,? [^.,]{{2,40}},)? (?:is|was)"
+    r" (?:brought to you|sponsored|supported|made possible) by .{1,280}",
+    r"[^.]{1,60} is (?:brought to you|sponsored) by .{1,280}",
     rf"download (?:mp3|episode|transcript|\(?\d+ ?mb).{{0,20}}|{PLAYER}(?:[ |,/·•]+{PLAYER})*",
     r"\d(?:\.\d+)?x|(?:show|episode) notes|(?:full |episode )?transcript(?: below)?",
     r"this transcript (?:was|is|has been|may)\b.*",
+    r"(?:our |these |all )?transcripts (?:are|may)\b.{0,40}\b(?:made|generated|produced|provided|edited|checked|created"
+    r"|available|prepared|contain)\b.{0,200}",
     r"(?:\d\d?:\d\d(?::\d\d)?\W+)?(?:(?:theme|intro|outro|closing|opening) )?(?:music|jingle|applause|laughter"
     r"|laughs)(?: plays| fades| ends)?",
     r"(?:recording|tape|interview|transcript) (?:starts|ends|begins|stops|resumes|paused)",
@@ -34,5 +41,6 @@ PODCASTS: tuple[str, ...] = (
 TIMES: tuple[str, ...] = (
     r"(?:dur|tx|trt) ?: ?.{1,40}|(?:duration|length|running time|run time|listening time) ?: ?.{1,20}",
     r"(?:reading time|read time|time to read|estimated reading time):? ?.{1,20}",
+    r"\d{1,2} ?[-–] ?\d{1,2} min(?:ute)?s",
     r"(?:\d+|one|two|three|four|five|six|seven|eight|ten)[ -]min(?:ute)?s? (?:to )?(?:read|listen|watch)",
 )

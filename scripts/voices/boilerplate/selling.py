@@ -49,6 +49,11 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:from|only|just|print|digital|now)\b.{0,20}[£€$]\d[\d.]* (?:a|per) (?:week|month|year)\b.{0,30}",
     r"we(?:'ll| will)? use your (?:e-?mail(?: address)?|sign-?up|details|data|information) to\b.*",
     r"something went wrong,? please try again.*|start your \w+|.{1,60}\bin your inbox\b.{0,60}",
+    r"upgrade to paid|.{0,160}\bpaid subscribers? (?:get|keep|can|support|receive|make)\b.{0,160}",
+    r".{0,200}\bif (?:you were|you've been|this was|somebody|someone) (?:forwarded|sent|forwards) (?:this|to you|it)\b"
+    r".{0,120}",
+    r"[^.]{1,60} is (?:supported|funded|paid for|kept going|made possible) by (?:its |our |my )?(?:listeners|readers"
+    r"|members|subscribers|supporters|donations|people like you)\b.{0,200}",
     r"subscribe form|thanks for (?:submitting|subscribing).?",
     r"sent (?:with|using|by|via) (?:mailchimp|dotdigital|campaign monitor|sendinblue).*",
     r"(?:if you(?: are|\'re) )?(?:is this|trouble (?:viewing|reading)|having trouble .{1,20}|can\'t (?:see|read))"
@@ -68,6 +73,12 @@ ADVERTISEMENTS: tuple[str, ...] = (
     r"ads? by .{0,40}|(?:ads |promoted )?by (?:taboola|outbrain|google)",
     r"(?:ad(?:vert(?:ising|isement)?)? feature|sponsored|promoted|advertisement|advertorial"
     r"|in partnership)(?: content| feature)?: .{1,150}",
+    r"advertisement(?!s\b|\s)\w.{1,150}",
+    r"(?:\W*\d?\d:\d\d(?::\d\d)?\W+)?\[(?:advert(?:isement)?|ad|sponsor(?:'s)? message)\] .{1,280}",
+    r"(?:\W*\d?\d:\d\d(?::\d\d)?\W+)?(?:advert(?:isement)?|(?:ad|commercial|advert(?:ising)?) break|sponsor(?:'s)?"
+    r"(?: message| read)?|(?:pre|mid|post)-?roll)(?: ?:.{0,300}| (?:starts|ends|over)|)",
+    r"(?:for sale|wanted|to let|for hire|lost and found|situations? vacant): .{3,160}",
+    r"a message from our sponsors?",
     r"(?:scroll|continue) (?:down )?(?:to|below) (?:continue|for (?:the )?(?:rest|more)).*",
     rf"(?:{PIECE}|text|this) continues (?:below|after|overleaf).*",
     r"(?:job|vacancy|role|post|event|course|book) of the (?:day|week|month).*",

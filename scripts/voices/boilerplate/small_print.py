@@ -3,7 +3,7 @@
 FOOTERS: tuple[str, ...] = (
     r"this e-?mail and any (?:attachments?|files)\b.*|(?:views|citations|downloads): [\d,]+.{0,60}",
     r"cite this article.{0,60}",
-    r"content-type: .{1,60}|sent from my \w+.{0,20}",
+    r"end of (?:message|e-?mail|document|page|article)|content-type: .{1,60}|sent from my \w+.{0,20}",
     r"(?:©|\(c\)|copyright)\W.*|.{0,80}(?:©|copyright|\(c\)) ?(?:19|20)\d\d.*|all rights reserved.*",
     r".{0,100}all rights reserved\.?",
     r"(?:terms|conditions|terms (?:and|&) conditions|terms of (?:use|service)|privacy|disclaimer|legal|cookies"

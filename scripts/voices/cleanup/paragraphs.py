@@ -52,7 +52,7 @@ def width(lines: Sequence[Line]) -> int | None:
     if NARROWEST <= widest <= WIDEST and _are_full(inner, widest, _RAGGED if runs_on else _EVEN):
         return widest
     column = round(quantiles(inner, n=10)[-1])
-    return column if runs_on and _COLUMN <= column < NARROWEST and _are_full(inner, column, _NARROW) else None
+    return column if runs_on and _COLUMN <= column <= WIDEST and _are_full(inner, column, _NARROW) else None
 
 
 def _runs_on(lines: Sequence[Line]) -> bool:
@@ -96,5 +96,11 @@ def _goes_on(text: str, following: str, wrapped_to: int) -> bool:
     if max(len(text), len(following)) > _WIDER * wrapped_to:
         return False
     first = following.lstrip(OPENING_MARKS + " ")[:1]
+    if _indent(following) > _indent(text) + 1 and ends_sentence(text) and not first.islower():
+        return False  # the first line of a paragraph, as books have it
     short = len(text) < _FULL * wrapped_to
     return not (short and first.isupper() and (ends_sentence(text) or is_label(text)))
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())

@@ -58,7 +58,7 @@ _NEAR = 0.3
 _INTERRUPTS, _ALONE = 2.0, 2.5
 """What a line must weigh that stands in the text, beside furniture and alone."""
 
-_SEVERAL = 6.0
+_SEVERAL = 3.5
 """The same of several sentences, which are hardly ever furniture there."""
 
 _ANNOUNCES = 3
@@ -84,6 +84,9 @@ _CAREER = re.compile(r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:\d{2,4}|present|now|tod
 
 # How a note about somebody begins: "Ada Plum has worked".
 _ABOUT = re.compile(r"\W*(?!The )(?:[A-Z][\w'’.-]+ ){2,4}(?:works?|worked|has|joined|lives|left|retired)\b")
+
+# A drawn line: "-----", "~ ~ ~".
+_RULE = re.compile(r"[^\w\s](?:[^\w\s]|\s){2,}")
 
 # A name alone on its line, as people sign.
 _SIGNED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,2}")
@@ -127,7 +130,8 @@ def page_of(manuscript: Manuscript) -> Page:
         for removal in manuscript.removed
         if WORD.search(removal.text) and removal.line not in numbers
     ]
-    return Page(lines=sorted((*kept, *gone), key=lambda line: line.number))
+    rules = sorted(removal.line for removal in manuscript.removed if _RULE.fullmatch(removal.text.strip()))
+    return Page(lines=sorted((*kept, *gone), key=lambda line: line.number), rules=rules)
 
 
 def is_written(page: Page) -> bool:
