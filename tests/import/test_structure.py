@@ -291,3 +291,38 @@ def _with_numbers(match: re.Match[str]) -> str:
         return f"{number}. "
 
     return re.sub(r"<li>", count, match[2])
+
+
+def test_who_asks_from_the_floor_stands_in_brackets_behind_the_mark_of_the_question() -> None:
+    found = read(
+        "Q. (Mabel Orchard, Ferry House) Who fills the lamp?",
+        "",
+        "A. Whoever is up. There is a rota, and nobody has ever seen it.",
+        "",
+        "Q. (A member) And the goose?",
+        "",
+        "A. The goose is up before all of us, and says so.",
+    )
+    questions = [block.text for block in found.blocks if block.kind == "question"]
+    assert questions == ["Who fills the lamp?", "And the goose?"]
+    assert [mark.text for mark in found.marks if mark.text.startswith("Q")] == [
+        "Q. (Mabel Orchard, Ferry House)",
+        "Q. (A member)",
+    ]
+
+
+def test_a_name_before_a_time_in_brackets_speaks() -> None:
+    found = read(
+        "Mabel [00.24] Who fills the lamp?",
+        "",
+        "Ada [00.31] Whoever is up. There is a rota, and nobody has ever seen it.",
+        "",
+        "Mabel [01.02] And the goose?",
+        "",
+        "Ada [01.08] The goose is up before all of us, and says so, and then it sleeps until ten.",
+    )
+    assert [block.text for block in found.blocks if block.kind == "question"] == [
+        "Who fills the lamp?",
+        "And the goose?",
+    ]
+    assert [mark.text for mark in found.marks if mark.reason == "a time stamp"] == ["00.24", "00.31", "01.02", "01.08"]

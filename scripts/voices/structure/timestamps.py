@@ -13,7 +13,8 @@ _OFTEN = 3
 
 # At the start of a line, or behind the name that stands there.
 _STAMP = re.compile(
-    r"\s*(?P<name>(?:[A-Z][\w'’.-]*\s){0,3})[\[(]?(?P<time>\d{1,2}:\d\d(?::\d\d)?)[\])]?(?P<colon>:?)(?P<rest>\s+\S.*|$)"
+    r"\s*(?P<name>(?:[A-Z][\w'’.-]*\s){0,3})(?P<open>[\[(]?)"
+    r"(?P<time>\d{1,2}:\d\d(?::\d\d)?|(?<=[\[(])\d{1,2}\.\d\d(?:\.\d\d)?(?=[\])]))[\])]?(?P<colon>:?)(?P<rest>\s+\S.*|$)"
 )
 
 
@@ -34,5 +35,7 @@ def _stamp(block: Block) -> re.Match[str] | None:
 
 
 def _without(block: Block, match: re.Match[str]) -> Block:
+    """A name before a stamp in brackets is who speaks, with a colon or without."""
     name, words = match["name"].strip(), match["rest"].strip()
-    return replace(block, text=f"{name}{match['colon']} {words}".strip() if name else words)
+    colon = match["colon"] or (":" if match["open"] and words else "")
+    return replace(block, text=f"{name}{colon} {words}".strip() if name else words)

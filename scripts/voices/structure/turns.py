@@ -17,9 +17,9 @@ _NAMED = (
 
 # A name, initials or Q or A before a colon (or a full stop, after Q and A), at the start of a line.
 _TURN = re.compile(
-    r"\s*(?:\*\*|__)?(?P<label>[QA]\d{0,2}(?=\s?[.:)])|Q \([^()]{2,40}\)(?=:)|[qa](?=:)"
+    r"\s*(?:\*\*|__)?(?P<label>Q \([^()]{2,40}\)(?=:)|Q[.:] \([^()]{2,40}(?=\))|[QA]\d{0,2}(?=\s?[.:)])|[qa](?=:)"
     r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:asks|asked|wants to know)(?=:)"
-    r"|(?:Question|QUESTION)(?: (?:\d+|[A-Z][A-Za-z]+))?(?=:)|Answer(?=:)"
+    r"|(?:Question|QUESTION)(?: (?:\d+|[A-Z][A-Za-z]+|\([^()]{2,40}\)))?(?=:)|Answer(?=:)"
     rf"|(?:[A-Z]\.?-?){{2,5}}(?=:)|(?=[A-Z]){_NAMED}(?=\s?(?:\*\*|__)?:))"
     r"\s?(?:\*\*|__)?[.:)](?:\*\*|__)?(?:\s+(?P<text>\S.*))?$"
 )
@@ -75,7 +75,8 @@ def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
         found.append(_spoken(turn, askers, alone=len(others) <= 1 and not told))
         if turn.label and found[-1].speaker is None:
             reason = QUESTION_MARK if found[-1].kind == "question" else ANSWER_MARK
-            marks.append(Removal(line=turn.block.line, text=f"{turn.label}:", reason=reason))
+            end = ")" if turn.label.count("(") > turn.label.count(")") else ":"
+            marks.append(Removal(line=turn.block.line, text=f"{turn.label}{end}", reason=reason))
     return [block for block in found if block.text.strip()], tuple(sorted(marks, key=lambda mark: mark.line))
 
 
@@ -204,5 +205,5 @@ def _key(label: str) -> str:
     plain = label.casefold()
     if plain.endswith(_ASKING):
         return "question"
-    bare = "question" if plain.startswith("question ") else plain.partition(" (")[0].rstrip(" 0123456789")
+    bare = "question" if plain.startswith("question ") else plain.partition(" (")[0].rstrip(" .:0123456789")
     return bare if bare in (*_ASKERS, *_ANSWERERS) else plain
