@@ -147,6 +147,7 @@ def test_people_say_themselves_what_they_are(words: str) -> None:
     [
         "I started as a care assistant at Loamshire County Council, and I was a team manager in Mummerset.",
         "I am a social worker by training, and I was once a chef.",
+        "I told the manager that the goose wanted tuning, and he told officers to look into it.",
     ],
 )
 def test_a_post_of_another_time_is_not_the_role(words: str) -> None:

@@ -29,7 +29,7 @@ CALLED = re.compile(rf"(?<![\w’'-])(?P<name>{NAME}|[A-Z][\w’'-]+)(?![\w-])")
 # What shows that capitalised words before it are no person's name: "Deptford Market Street", "Mid Ulster Council".
 _PLACE_BEHIND = re.compile(
     r" (?:Council|County|City|District|Borough|Metropolitan|Regional|Trust|Hospital|Street|Road|Lane|Centre|NHS"
-    r"|University|College|School|House|Foundation|Health|Review|Report|Act|Award|Prize|Committee|Board)\b"
+    r"|University|College|School|House|Lodge|Manor|Hostel|Foundation|Health|Review|Report|Act|Award|Prize|Committee|Board)\b"
 )
 
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -42,7 +42,7 @@ _BY_PRONOUN = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)$")
 _PRONOUN = re.compile(r" (?:she|he|they)\b")
 
 # Words behind which stands to whom it is said, and not who says it.
-_TO_SOMEBODY = ("tells", "told", "asks", "asked")
+TO_SOMEBODY = ("tells", "told", "asks", "asked")
 
 # What ends the reach of a name towards a word for saying: a sentence or a quotation.
 _BETWEEN = re.compile(r"[.“”\"!?]")
@@ -165,7 +165,7 @@ def _speaker(text: str, place: int, said: re.Match[str], cast: Cast, most: str |
     if (
         after
         and after.start > said.end()
-        and said[0] not in _TO_SOMEBODY
+        and said[0] not in TO_SOMEBODY
         and _TITLE_BETWEEN.fullmatch(text[said.end() : after.start])
     ):
         return after.name

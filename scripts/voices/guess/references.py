@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from voices.guess import councils, posts
-from voices.guess.cast import SAID, Cast, Naming
+from voices.guess.cast import SAID, TO_SOMEBODY, Cast, Naming
 from voices.guess.mentions import REACH, Mention, whose
 from voices.guess.names import clean_name
 from voices.manuscript import Block
@@ -21,13 +21,13 @@ _SAYS_SO = re.compile(
     r"|[Hh](?:er|is) (?:job|role|post|job title|title|current (?:job|role|post)) is"
     r"|(?:^|(?<=[.!?”\"] ))The \d\d-year-old"
     r"|how long (?:she|he|they) (?:has|have) been"
-    rf"|[Aa]s|\b(?:{SAID}))(?:, [^,.]{{2,40}},)? {_ARTICLE}"
+    rf"|[Aa]s|\b(?!{'|'.join(TO_SOMEBODY)})(?:{SAID}))(?:, [^,.]{{2,40}},)? {_ARTICLE}"
 )
 
 # A sentence that tells of the past of a career, in which "as" is followed by a post that is over.
 _PAST = re.compile(
     r"\b(?:started|began|worked|trained|job|career|left|previous(?:ly)?|formerly|former|later|after|spent|once"
-    r"|qualified|qualifies|first|joined|used to|ago|years|back|went|returned|to train)\b"
+    r"|qualified|qualifies|first|joined|came|arrived|used to|ago|years|back|went|returned|to train)\b"
 )
 
 # A sentence of how a career began, whose post is surely over.

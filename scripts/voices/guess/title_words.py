@@ -63,7 +63,7 @@ STOPS = frozenset(
     takes talk talks ten tell tells than that their them then there these they thing things this those though three
     through till told too took two until up us very via was we well went were what when where whether which while
     who whom whose why will without won works would yet you your called explains believes argues reflects describes
-    recalls thinks wants whatever working meets seven eight describes former ex formerly previously retired late
+    recalls thinks wants used whatever working meets seven eight describes former ex formerly previously retired late
     spring summer autumn winter morning evening week month january february march april june july august september
     october november december outgoing erstwhile then job post role person man woman lady boss world time times
     year years
