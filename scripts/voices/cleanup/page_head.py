@@ -4,7 +4,7 @@ from collections.abc import Collection
 from itertools import takewhile
 
 from voices.boilerplate import weighing, wording
-from voices.cleanup import stretch
+from voices.cleanup import repeats, stretch
 from voices.manuscript import Manuscript
 from voices.sentences import count_words, is_prose, is_question
 
@@ -22,7 +22,10 @@ _MOST = 60
 
 
 def reasons(manuscript: Manuscript, title: int | None, used: Collection[int]) -> dict[int, str]:
-    """The lines above the first paragraph that nobody needs: all above the title, and what is likely of the page."""
+    """The lines above the first paragraph that nobody needs: all above the title, and what is likely of the page.
+
+    What stood twice stays once, unless it is above the title.
+    """
     page = stretch.page_of(manuscript)
     head = [
         place
@@ -32,16 +35,22 @@ def reasons(manuscript: Manuscript, title: int | None, used: Collection[int]) ->
     if len(page.lines) == len(head):
         return {}
     below = next((place for place in head if title is not None and page.lines[place].number > title), None)
-    gone = (place for place in head if _goes(page, place, title, is_standfirst=place == below))
+    twice = repeats.repeated(manuscript)
+    kept = {place for place in head if page.lines[place].number in twice and not _is_above(page, place, title)}
+    gone = (place for place in head if place not in kept and _goes(page, place, title, is_standfirst=place == below))
     return {page.lines[place].number: REASON for place in gone}
 
 
 def _goes(page: weighing.Page, place: int, title: int | None, *, is_standfirst: bool) -> bool:
     line = page.lines[place]
-    if title is not None and line.number < title:
+    if _is_above(page, place, title):
         return True
     may_be_read = is_question(line.text) or count_words(line.text) >= (
         _TITLE if title is None else _WORDS if is_standfirst else _MOST
     )
     least = _STANDFIRST if may_be_read else _HEAD
     return not wording.is_record(line.text) and weighing.weight(page, place) > least
+
+
+def _is_above(page: weighing.Page, place: int, title: int | None) -> bool:
+    return title is not None and page.lines[place].number < title

@@ -21,6 +21,9 @@ _TOO_LONG = 60
 _MOST = 500
 """Pull quotes looked for in one text; no page has more, and each costs a search of the whole text."""
 
+_REPEATS = "repeats line "
+"""The reason, before the number of the other line."""
+
 # What ends a sentence, at the end of a quotation.
 _STOP = re.compile(r"[.!?…][\"'”’]*\s*$")
 
@@ -35,7 +38,13 @@ def step(manuscript: Manuscript) -> Manuscript:
     quotes = [line for line in lines if line.number not in (*gone, title) and _is_pull_quote(line.text)]
     gone |= _said_within(quotes, manuscript.lines)
     gone |= _said_as_sentence(_unmarked(lines), manuscript.lines)
-    return manuscript.without({number: f"repeats line {other}" for number, other in gone.items()})
+    return manuscript.without({number: f"{_REPEATS}{other}" for number, other in gone.items()})
+
+
+def repeated(manuscript: Manuscript) -> frozenset[int]:
+    """The lines of which a repetition was taken out: their words would be lost with them."""
+    reasons = (removal.reason for removal in manuscript.removed)
+    return frozenset(int(reason.removeprefix(_REPEATS)) for reason in reasons if reason.startswith(_REPEATS))
 
 
 def _quoted_title(lines: list[Line]) -> int | None:

@@ -58,8 +58,8 @@ _NEAR = 0.3
 _INTERRUPTS, _ALONE = 2.0, 2.5
 """What a line must weigh that stands in the text, beside furniture and alone."""
 
-_SEVERAL = 3.5
-"""The same of several sentences, which are hardly ever furniture there."""
+_SEVERAL, _ENDED = 3.5, 6.0
+"""The same of several sentences, which are hardly ever furniture there; and where a mark says where the text ends."""
 
 _ANNOUNCES = 3
 """Words of a credit below which a name must follow."""
@@ -272,9 +272,10 @@ def _is_signature(lines: Sequence[Standing], place: int, start: int) -> bool:
 
 def _inside(page: Page, weights: Sequence[float], places: Sequence[int]) -> Iterator[int]:
     """In the text furniture has other furniture beside it; a line that stands alone may be a heading."""
+    several = _ENDED if _end_mark(page) else _SEVERAL
     for place in places:
         beside = any(line.gone for line in page.lines[place - 1 : place + 2])
-        least = _SEVERAL if wording.is_several(page.lines[place].text) else _INTERRUPTS if beside else _ALONE
+        least = several if wording.is_several(page.lines[place].text) else _INTERRUPTS if beside else _ALONE
         if weights[place] > least and _goes(page.lines[place], weights[place]):
             yield place
 
