@@ -215,3 +215,9 @@ def test_whoever_speaks_in_captions_keeps_a_paragraph_of_their_own() -> None:
 def test_times_with_no_words_below_are_no_captions() -> None:
     times = [f"0:{place:02}" for place in range(9)]
     assert [line.text for line in cleanup.clean("\n".join(times)).lines] == times
+
+
+def test_a_pull_quote_in_a_block_quote_stays_once() -> None:
+    said = "I looked under the lid. There was nobody there. Then we had the soup anyway."
+    found = cleanup.clean(f"{said}\n\n> “Then we had the soup anyway.”\n\nThat was May.")
+    assert [line.text for line in found.lines if line.text] == [said, "That was May."]

@@ -491,10 +491,33 @@ FACTS: dict[str, tuple[tuple[str, ...], str, tuple[Any, str]]] = {
         "role",
         ("social worker", "inferred"),
     ),
-    "the year of a degree is perhaps not the year of the piece": (
+    "the year of a degree is not the year of the piece": (
         ("Geese at work: Flora Bramble", "Flora Bramble", "BA (Hons) Social Work, 2004", PROSE),
         "year",
-        (2004, "inferred"),
+        ("undated", "absent"),
+    ),
+    "a year alone below a label of a life is not the year of the piece": (
+        ("Geese at work: Flora Bramble", "Graduated", "2004", PROSE),
+        "year",
+        ("undated", "absent"),
+    ),
+    "the day of the interview is perhaps the year of the piece": (
+        ("Geese at work: Flora Bramble", "MSc Social Work, 2004", PROSE, "Interviewed in June 2018"),
+        "year",
+        (2018, "inferred"),
+    ),
+    "where somebody was asked how long they have worked is the council": (
+        (
+            "Geese at work: Flora Bramble",
+            "How long have you worked for Borsetshire County Council?",
+            "Nine years. I came on a placement from Felpersham and stayed.",
+            "What do you do?",
+            "I count the geese, twice.",
+            "And then?",
+            "I count them again.",
+        ),
+        "council",
+        ("Borsetshire County Council", "inferred"),
     ),
     "a former employer is not the council": (
         (

@@ -39,6 +39,10 @@ WORDS = [
     ("ninths", 0.70),
     ("elevenths", 0.90),
     ("twelfths", 0.88),
+    ("thirteenths", 0.89),
+    ("fourteenths", 0.87),
+    ("fifteenths", 0.75),
+    ("sixteenths", 0.92),
 ]
 
 
@@ -61,6 +65,10 @@ GONE = {
     "ninths": 0.96,
     "elevenths": 0.94,
     "twelfths": 0.94,
+    "thirteenths": 0.97,
+    "fourteenths": 0.97,
+    "fifteenths": 0.96,
+    "sixteenths": 0.94,
 }
 """The share of lines of the page that go, in sets that others wrote."""
 
@@ -91,6 +99,10 @@ FIELDS = [
     ("eighths", 0.55),
     ("elevenths", 0.45),
     ("twelfths", 0.65),
+    ("thirteenths", 0.55),
+    ("fourteenths", 0.68),
+    ("fifteenths", 0.61),
+    ("sixteenths", 0.61),
 ]
 
 

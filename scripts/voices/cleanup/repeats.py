@@ -107,7 +107,8 @@ def _is_pull_quote(text: str) -> bool:
 
 
 def _is_quoted(text: str) -> bool:
-    return text.strip()[:1] in ('"', "'", "“", "‘")
+    """Perhaps in a block quote: "> 'Then we had assessed the relative.'"."""
+    return text.lstrip("> \t")[:1] in ('"', "'", "“", "‘")
 
 
 def _plain(text: str) -> str:

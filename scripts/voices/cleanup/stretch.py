@@ -88,6 +88,9 @@ _ABOUT = re.compile(r"\W*(?!The )(?:[A-Z][\w'’.-]+ ){2,4}(?:works?|worked|has|
 # A drawn line: "-----", "~ ~ ~".
 _RULE = re.compile(r"[^\w\s](?:[^\w\s]|\s){2,}")
 
+# Who takes part, with their post: "Sunita Rathod, quality monitoring officer".
+_INTRODUCED = re.compile(r"(?P<first>[A-Z][\w'’-]+)(?: [A-Z][\w'’.-]+){0,3}, \S")
+
 # A name alone on its line, as people sign.
 _SIGNED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,2}")
 
@@ -180,7 +183,7 @@ def _weight(page: Page, place: int, speakers: set[str]) -> float:
     if place < page.last_long and count_words(line.text) >= _LONG:
         return _SURE
     weight = weighing.weight(page, place)
-    if weight <= _SPOKEN and _is_turn(line.text, speakers):
+    if weight <= _SPOKEN and (_is_turn(line.text, speakers) or _introduces(line.text, speakers)):
         return _SURE
     if any(kept.match(line.text.strip()) for kept in (wording.NOTE, _CAREER)) or _is_about_somebody(line.text):
         return _SURE
@@ -191,6 +194,12 @@ def _weight(page: Page, place: int, speakers: set[str]) -> float:
 def _is_turn(text: str, speakers: Container[str]) -> bool:
     match = _SPEAKER.match(text)
     return match is not None and match["label"] in speakers and not wording.orders(text)
+
+
+def _introduces(text: str, speakers: Container[str]) -> bool:
+    """Whether it begins with the name of somebody who speaks, by their first name or the whole of it."""
+    match = _INTRODUCED.match(text.strip())
+    return match is not None and (match["first"] in speakers or text.strip().partition(",")[0] in speakers)
 
 
 def _is_about_somebody(text: str) -> bool:

@@ -22,6 +22,7 @@ _CAREER = re.compile(
 _I_WORK = re.compile(
     r"\b(?:I(?: now| currently)? work (?:for|at|in)|I (?:have |recently |just )*(?:joined|moved to|came to)"
     r"|[Hh]ere (?:at|in)|(?:[Ww]e|us) (?:at|in)|I am employed by|I['’]m employed by"
+    r"|you (?:been working|worked|work|been) (?:for|with|at)"
     r"|I(?:['’]ve| have) (?:been|worked)\b[^.?!]{0,90}? (?:with|for|at)(?= [A-Z])|(?:my|our) (?:council|authority),) "
 )
 
@@ -84,7 +85,7 @@ _THE_COUNCIL = re.compile(r"\b(?:the|our|his|her) (?:council|authority|borough|c
 # Where somebody comes from, which is no employer.
 _ORIGIN = re.compile(
     r"\b(?:born|grew up|raised|trained|studied|college|university|worked|previously|former(?:ly)?|moved"
-    r"|lives?|holiday)\b"
+    r"|lives?|holiday|placement|came|arrived)\b"
 )
 
 # A run of capitalised words, in which a place may be.

@@ -33,7 +33,9 @@ _TALK = re.compile(
 )
 
 # Somebody who asked, where the one who answered stands before as a pronoun: "He spoke to Ada Plum".
-_SPOKE_TO = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:spoke|talked|tells|told|speaks|talks)(?: to)? (?P<asks>{NAME})")
+_SPOKE_TO = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:spoke|talked|tells|told|speaks|talks)(?: to| with)? (?P<asks>{NAME})"
+)
 
 # Somebody to whom a person without a name tells something: "the new director tells Ada Plum why …".
 _TELLS_WHOM = re.compile(

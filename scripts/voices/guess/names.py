@@ -47,7 +47,8 @@ _NOT_IN_NAMES = frozenset(
     women work worker workforce working world would year years yes you young your youth
     communications editorial marketing newsroom newsdesk desk media press digital online correspondent reporter expand
     broadway healthwatch intranet admin
-    bible buildings lodge manor hostel welsh scottish irish hotel cathedral library museum station events jobs menu
+    letters diaries papers bible buildings lodge manor hostel welsh scottish irish hotel cathedral library museum
+    station events jobs menu
     directors managers officers leaders councillors assistants commissioners workers ministers
     trainees volunteers co-directors market square avenue stadium hafan newyddion swyddi cysylltu yn ym yng ond pan
     """.split()

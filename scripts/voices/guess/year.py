@@ -49,6 +49,7 @@ _CAME = re.compile(
 # What the text calls this year, or has only just happened.
 _NOW = (
     re.compile(rf"\bthis year,? \(?(?P<year>{YEAR})\)?", re.IGNORECASE),
+    re.compile(rf"\bwas (?:speaking|talking|interviewed|in conversation)\b[^.]{{0,60}} in {MONTH} (?P<year>{YEAR})"),
     re.compile(rf"\b(?:this|last|earlier this) (?:week|month),? (?:in |\()?{MONTH} (?P<year>{YEAR})", re.IGNORECASE),
 )
 _JUST = re.compile(
@@ -65,13 +66,25 @@ _RETURN = re.compile(
 # Since when something is.
 _FOUNDED = re.compile(rf"\b(?:since|est\.?|established|founded)(?: in)? (?P<year>{YEAR})\b", re.IGNORECASE)
 
+# When somebody took a degree: "MSc Social Work, 2004", "Class of 1998".
+_DEGREE = re.compile(
+    r"\b(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|B\.?Ed|M\.?Phil|LL\.?[BM]|MBA|Ph\.?D|CQSW|CSS|Dip\.?SW|MSW|BSW)\b"
+    r"|\b(?i:degree|diploma|alumn\w+|graduat\w+|class of)\b"
+)
+
+# A label below which a year of somebody's life stands.
+_OF_A_LIFE = re.compile(
+    r"(?:year of )?(?:graduat\w+|class of|born|birth|qualified|joined|appointed|started|degree|left)(?: in)?:?",
+    re.IGNORECASE,
+)
+
 _NEAR = 3
 """Blocks within which two statements are taken to be about the same person."""
 
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
     """`year`, with `year_basis` and `date` where there is more to say."""
-    lines = [clue for clue in lines if clue.date and not _is_of_a_house(clue)]
+    lines = [clue for clue in lines if clue.date and not (_is_of_a_house(clue) or _is_of_a_life(clue, reading))]
     moved = {clue.line: REASON for clue in lines if clue.kind == "date" and not clue.stays}
     best = min(lines, key=_rank, default=None)
     above = days_above.find(reading)
@@ -98,6 +111,16 @@ def _is_of_a_house(clue: Clue) -> bool:
     """Whether its year is the one in which a house was founded: "Supporting carers since 1994"."""
     match = _FOUNDED.search(clue.text)
     return match is not None and clue.date is not None and clue.date.year == int(match["year"])
+
+
+def _is_of_a_life(clue: Clue, reading: Reading) -> bool:
+    """Whether its year is that of a degree, or stands alone below a label as pages of old students have them."""
+    if not _is_a_year(clue):
+        return False
+    if _DEGREE.search(clue.text):
+        return True
+    above = [block.text for block in reading.blocks if block.line < clue.line][-1:]
+    return _bare(clue) and any(_OF_A_LIFE.fullmatch(text.strip(" #*")) for text in above)
 
 
 def _rank(clue: Clue) -> int:

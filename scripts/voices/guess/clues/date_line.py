@@ -16,8 +16,8 @@ _FIRST = (
     r"|cyhoeddwyd|dyddiad)"
 )
 _LATER = (
-    r"(?:(?:page )?(?:last )?(?:updated|modified|reviewed|edited|revised|amended)|recorded|accessed|retrieved"
-    r"|diweddarwyd)"
+    r"(?:(?:page )?(?:last )?(?:updated|modified|reviewed|edited|revised|amended)|recorded|interviewed|accessed"
+    r"|retrieved|diweddarwyd)"
 )
 
 # The number of an issue, before its date.
