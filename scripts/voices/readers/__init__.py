@@ -85,8 +85,10 @@ def _received(data: bytes, suffix: str) -> Received:
     """What the reader for this suffix makes of it; text that is too long is refused in every format."""
     _refuse_large(len(data), suffix)
     form = FORMATS[suffix]
-    received = confined.run(form.read, data) if form.confined else form.read(data)
-    if not received.text.strip():
+    received = None
+    if data:
+        received = confined.run(form.read, data) if form.confined else form.read(data)
+    if received is None or not received.text.strip():
         raise Unreadable("The file is empty: there is no text to import.")
     refuse_long(len(received.text))
     return replace(received, suffix=suffix)

@@ -7,11 +7,26 @@ from statistics import median
 GUTTER = 9.0
 """Points of white between two columns; words in a line stand three apart."""
 
+_NARROW_GUTTER = 5.0
+"""The same between two columns of many lines: over so many, white does not line up by chance."""
+
+_EDGE = 2.0
+"""Points by which the lines of a column begin one before the other."""
+
 _NARROWEST = 80.0
 """Points in a column; bullets and numbers before a list are narrower."""
 
 _FEWEST = 4
 """Lines in a column; in fewer, white may line up by chance."""
+
+_FEWEST_BY_NARROW = 10
+"""The same by a narrow gutter."""
+
+_ENDS, _APART = 2, 1.8
+"""Lines at an end of the columns that may be no part of them, and how much further apart than most those are."""
+
+_LEVEL = 0.4
+"""Of the size of the letters; words on a line stand no lower than the first by more."""
 
 _INITIAL = 1.8
 """How much larger than the text the large first letter of a paragraph is."""
@@ -49,58 +64,104 @@ def rows(words: Sequence[Word]) -> list[Row]:
 
 
 def _blocks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
-    """The page cut where there is most white: from top to bottom between columns, else from side to side."""
-    left, right = _beside(words)
-    if not right and _count_rows(words) >= 2 * _FEWEST:
-        left, right = _below(words)
-    if not right:
-        yield left
+    """The columns one after the other; what stands across them, above the columns that it heads or below them.
+
+    A recursive X-Y cut (Nagy and Seth 1984), which cuts from side to side only where words stand across the gutter:
+    the white between two paragraphs may be wider than that below a title.
+    """
+    levels = _levels(words)
+    run, start = _columns(levels)
+    if not run:
+        yield words
         return
-    yield from _blocks(left)
-    yield from _blocks(right)
+    beside = [word for level in levels[run.start : run.stop] for word in level]
+    parts = (
+        [word for level in levels[: run.start] for word in level],
+        [word for word in beside if word.left < start - _EDGE],
+        [word for word in beside if word.left >= start - _EDGE],
+        [word for level in levels[run.stop :] for word in level],
+    )
+    for part in filter(None, parts):
+        yield from _blocks(part)
 
 
-def _beside(words: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]:
-    """The left column and what stands to its right, or all and nothing."""
-    ordered = sorted(words, key=lambda word: word.left)
-    reach = 0.0
-    for place, word in enumerate(ordered):
-        left, right = ordered[:place], ordered[place:]
-        if place and word.left - reach >= GUTTER and _is_column(left) and _is_column(right):
-            return left, right
-        reach = max(reach, word.right)
-    return words, ()
+def _columns(levels: Sequence[Sequence[Word]]) -> tuple[range, float]:
+    """The most levels that words stand on in two columns, and where the right one begins; none where there is one."""
+    found = ((run, start) for start in _starts(levels) for run in _runs(levels, start))
+    whole = ((run, start) for run, start in found if _are_columns(levels[run.start : run.stop], start))
+    return max(whole, key=lambda one: (len(one[0]), -one[1]), default=(range(0), 0.0))
 
 
-def _is_column(words: Sequence[Word]) -> bool:
-    width = max(word.right for word in words) - min(word.left for word in words)
-    return width >= _NARROWEST and _count_rows(words) >= _FEWEST
+def _starts(levels: Sequence[Sequence[Word]]) -> list[float]:
+    """Where words begin after white, on as many levels as a column has."""
+    lefts = sorted(
+        word.left
+        for level in levels
+        for before, word in zip((None, *level), level, strict=False)
+        if before is None or word.left - before.right >= _NARROW_GUTTER
+    )
+    starts: list[list[float]] = []
+    for left in lefts:
+        if starts and left - starts[-1][0] <= _EDGE:
+            starts[-1].append(left)
+        else:
+            starts.append([left])
+    return [near[0] for near in starts if len(near) >= _FEWEST]
 
 
-def _count_rows(words: Sequence[Word]) -> int:
-    return len({round(word.bottom / 4) for word in words})
+def _runs(levels: Sequence[Sequence[Word]], start: float) -> Iterator[range]:
+    """Levels one below the other on which nothing stands across the gutter before this place."""
+    first = 0
+    for place, level in enumerate((*levels, None)):
+        if level is None or any(word.left < start - _EDGE < word.right + _NARROW_GUTTER - _EDGE for word in level):
+            yield _close(levels, range(first, place))
+            first = place + 1
 
 
-def _below(words: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]:
-    """What stands above the widest white from side to side, and what below it, or all and nothing."""
-    ordered = sorted(words, key=lambda word: word.top)
-    widest, cut, reach = 0.0, 0, 0.0
-    for place, word in enumerate(ordered):
-        if place and word.top - reach > widest:
-            widest, cut = word.top - reach, place
-        reach = max(reach, word.bottom)
-    return (ordered[:cut], ordered[cut:]) if cut else (words, ())
+def _close(levels: Sequence[Sequence[Word]], run: range) -> range:
+    """Without a line at either end that stands apart, as headers and footers do, and titles at the left."""
+    pitches = [_bottom(levels[place + 1]) - _bottom(levels[place]) for place in run[:-1]]
+    if len(pitches) < _FEWEST:
+        return run
+    apart = median(pitches) * _APART
+    first = next((place + 1 for place in reversed(range(_ENDS)) if pitches[place] > apart), 0)
+    last = next((place + 1 for place in reversed(range(_ENDS)) if pitches[-1 - place] > apart), 0)
+    return run[first : len(run) - last]
+
+
+def _bottom(level: Sequence[Word]) -> float:
+    return max(word.bottom for word in level)
+
+
+def _are_columns(levels: Sequence[Sequence[Word]], start: float) -> bool:
+    """Whether the white before this place has a column on either side: a narrow one, more of each."""
+    left = [[word for word in level if word.left < start - _EDGE] for level in levels]
+    right = [[word for word in level if word.left >= start - _EDGE] for level in levels]
+    if not any(left) or not any(right):
+        return False
+    gutter = start - max(word.right for level in left for word in level)
+    fewest = _FEWEST if gutter >= GUTTER else _FEWEST_BY_NARROW
+    return gutter >= _NARROW_GUTTER and all(sum(map(bool, one)) >= fewest and _is_wide(one) for one in (left, right))
+
+
+def _is_wide(levels: Sequence[Sequence[Word]]) -> bool:
+    words = [word for level in levels for word in level]
+    return max(word.right for word in words) - min(word.left for word in words) >= _NARROWEST
+
+
+def _levels(words: Sequence[Word]) -> list[list[Word]]:
+    """The words that stand at one height, from left to right; from top to bottom."""
+    levels: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.bottom):
+        if levels and word.bottom - levels[-1][0].bottom <= min(word.size, levels[-1][0].size) * _LEVEL:
+            levels[-1].append(word)
+        else:
+            levels.append([word])
+    return [sorted(level, key=lambda word: word.left) for level in levels]
 
 
 def _rows(words: Sequence[Word]) -> Iterator[Row]:
-    row: list[Word] = []
-    for word in sorted(_levelled(words), key=lambda word: word.bottom):
-        if row and word.bottom - row[0].bottom > min(word.size, row[0].size) * 0.4:
-            yield _row(row)
-            row = []
-        row.append(word)
-    if row:
-        yield _row(row)
+    yield from (_row(level) for level in _levels(_levelled(words)))
 
 
 def _levelled(words: Sequence[Word]) -> list[Word]:
@@ -116,11 +177,10 @@ def _lifted(word: Word, others: Sequence[Word]) -> Word:
 
 
 def _row(words: Sequence[Word]) -> Row:
-    ordered = sorted(words, key=lambda word: word.left)
     return Row(
-        text=_text(ordered),
-        left=ordered[0].left,
-        right=ordered[-1].right,
+        text=_text(words),
+        left=words[0].left,
+        right=words[-1].right,
         top=min(word.top for word in words),
         size=median(word.size for word in words for _ in word.text),
         bold=all(word.bold for word in words),

@@ -43,6 +43,9 @@ _LARGEST = 1.7
 _LONGEST_BOLD = 200
 """Characters of a heading; a longer paragraph in bold or in large letters is a standfirst."""
 
+_LONGEST_SENTENCE = 8
+"""Words of a heading that is a whole sentence; a longer one in large letters is a standfirst."""
+
 _INDENT = 0.7
 """Of the size of the letters; the first line of a paragraph may be set in by more."""
 
@@ -212,6 +215,7 @@ def _written(texts: Sequence[str], mark: str) -> list[str]:
     whole = " ".join(texts)
     if mark == "**" and not whole.endswith((".", ":")) and len(whole) <= _LONGEST_BOLD:
         return [f"**{whole}**"]
-    if mark.startswith("#") and len(whole) <= _LONGEST_BOLD:
+    is_standfirst = mark == "## " and whole.endswith(".") and len(whole.split()) > _LONGEST_SENTENCE
+    if mark.startswith("#") and len(whole) <= _LONGEST_BOLD and not is_standfirst:
         return [mark + whole]
     return [*texts]

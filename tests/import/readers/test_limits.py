@@ -113,3 +113,11 @@ def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path, suffix: str,
         file.truncate(megabytes * 1_000_000 + 1)
     with pytest.raises(Unreadable, match=f"The file is larger than {megabytes} MB"):
         readers.read(str(path))
+
+
+@pytest.mark.parametrize("suffix", readers.FORMATS)
+def test_a_file_of_no_bytes_is_said_to_be_empty(suffix: str, tmp_path: Path) -> None:
+    file = tmp_path / f"lid{suffix}"
+    file.touch()
+    with pytest.raises(Unreadable, match="The file is empty: there is no text"):
+        readers.read(str(file))

@@ -1,7 +1,9 @@
 """PDF files: columns in the order of reading, headings by their size, and no headers or page numbers in between."""
 
+import io
 from typing import Any
 
+import pdfplumber
 import pytest
 from files_by_hand import Placed, pdf
 from voices.readers import pdf as reader
@@ -18,6 +20,11 @@ LINES = (
 
 def column(left: float, top: float, lines: tuple[str, ...] = LINES, size: float = 10) -> list[Placed]:
     return [(left, top + 14 * place, size, line) for place, line in enumerate(lines)]
+
+
+def right_edge(placed: list[Placed]) -> float:
+    with pdfplumber.open(io.BytesIO(pdf(placed))) as opened:
+        return float(max(word["x1"] for word in opened.pages[0].extract_words()))
 
 
 def kept(received: Received) -> list[str]:
@@ -42,6 +49,66 @@ def test_columns_are_read_between_a_title_and_a_footer_that_span_both(size: floa
     page = [(60, 60, size, title), *column(60, 84), *column(320, 87, other), (60, bottom, 8, footer)]
     lines = [line.removeprefix("# ") for line in kept(reader.read(pdf(page)))]
     assert lines == [title, *LINES, *other, footer]
+
+
+def about(what: str) -> tuple[str, ...]:
+    return tuple(line.replace("teapots", what) for line in LINES)
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    narrow = [tuple(line[:24] for line in about(what)) for what in ("geese", "lids", "spoons")]
+    page = [
+        (60, 60, 18, "The lid is off, and nobody says who took it"),
+        *column(40, 90, narrow[0], 9),
+        *column(215, 90, narrow[1], 9),
+        *column(390, 90, narrow[2], 9),
+    ]
+    assert kept(reader.read(pdf(page)))[1:] == [line for lines in narrow for line in lines]
+
+
+def test_columns_above_a_line_across_them_are_read_before_those_below_it() -> None:
+    across = "Nobody has ever asked the geese what they would have done, and they have not said so"
+    page = [
+        *column(60, 60, about("geese")),
+        *column(320, 60, about("lids")),
+        (60, 140, 12, across),
+        *column(60, 165, about("spoons")),
+        *column(320, 165, about("rafts")),
+    ]
+    lines = [line.removeprefix("## ") for line in kept(reader.read(pdf(page)))]
+    assert lines == [*about("geese"), *about("lids"), across, *about("spoons"), *about("rafts")]
+
+
+def test_white_across_both_columns_is_no_end_of_them() -> None:
+    title = "The lid is off, and nobody will say who took it to the pond"
+    page = [
+        (60, 60, 10, title),
+        *column(60, 80),
+        *column(320, 80, about("geese")),
+        *column(60, 200, about("lids")),
+        *column(320, 200, about("spoons")),
+    ]
+    assert kept(reader.read(pdf(page))) == [title, *LINES, *about("lids"), *about("geese"), *about("spoons")]
+
+
+def test_a_narrow_gutter_parts_columns_of_many_lines() -> None:
+    left, right = (column(60, 90, about(what) * 3, 9) for what in ("geese", "goats"))
+    edge = right_edge(left) + 6
+    page = [(60, 50, 20, "The lid is off, and nobody will say who took it"), *left]
+    page += [(edge, top, size, line) for _, top, size, line in right]
+    assert kept(reader.read(pdf(page)))[1:] == [*about("geese") * 3, *about("goats") * 3]
+
+
+def test_a_column_that_ends_early_and_a_title_at_the_left_keep_their_places() -> None:
+    page = [(60, 40, 10, "The lid"), *column(60, 90, about("geese") * 2), *column(320, 90, about("lids")[:4])]
+    page += [(500, 780, 10, "Page 4")]
+    assert kept(reader.read(pdf(page))) == ["The lid", *about("geese") * 2, *about("lids")[:4], "Page 4"]
+
+
+def test_a_sentence_in_large_letters_is_a_standfirst_and_no_heading() -> None:
+    standfirst = "The director of teapots has counted them each morning since the flood."
+    page = [(60, 60, 24, "The lid is off"), (60, 100, 12, standfirst), *column(60, 140)]
+    assert kept(reader.read(pdf(page))) == ["# The lid is off", standfirst, *LINES]
 
 
 def test_a_word_that_might_have_been_broken_and_was_not_is_one_word() -> None:
