@@ -81,3 +81,9 @@ def test_where_no_title_is_known_a_line_of_some_words_stays() -> None:
 def test_above_the_mark_at_its_end_nothing_is_a_foot() -> None:
     answers = ["Share the love, is what I tell new staff. Subscribe to nothing.", "Read more books. That is my advice."]
     assert kept(cleaned(*TEXT, *answers, "ENDS", *FOOT)) == [*TEXT, *answers]
+
+
+@pytest.mark.parametrize(("dated", "gone"), [(True, {5: page_head.REASON}), (False, {})])
+def test_a_line_of_the_page_with_a_year_goes_once_the_year_is_known(dated: bool, gone: dict[int, str]) -> None:
+    page = cleaned("Share this", "How a goose kept the minutes", "5 min read · Oct 2, 2021 · Listen · Share", *TEXT)
+    assert page_head.reasons(page, 3, {3}, dated=dated) == gone

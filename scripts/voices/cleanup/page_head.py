@@ -17,14 +17,17 @@ _STANDFIRST, _WORDS, _TITLE = 3.5, 6, 3
 """The same of the first line below the title, when it has six words: it may say what the piece is about; and of
 any of three where no line is known to be the title; and of a question."""
 
+_DATED = 4.5
+"""The same of a line with a year in it, where the year of the piece is known."""
+
 _MOST = 60
 """Lines of a head."""
 
 
-def reasons(manuscript: Manuscript, title: int | None, used: Collection[int]) -> dict[int, str]:
+def reasons(manuscript: Manuscript, title: int | None, used: Collection[int], *, dated: bool = False) -> dict[int, str]:
     """The lines above the first paragraph that nobody needs: all above the title, and what is likely of the page.
 
-    What stood twice stays once, unless it is above the title.
+    What stood twice stays once, unless it is above the title; a line with a year stays unless the year is known.
     """
     page = stretch.page_of(manuscript)
     head = [
@@ -37,11 +40,13 @@ def reasons(manuscript: Manuscript, title: int | None, used: Collection[int]) ->
     below = next((place for place in head if title is not None and page.lines[place].number > title), None)
     twice = repeats.repeated(manuscript)
     kept = {place for place in head if page.lines[place].number in twice and not _is_above(page, place, title)}
-    gone = (place for place in head if place not in kept and _goes(page, place, title, is_standfirst=place == below))
+    gone = (
+        place for place in head if place not in kept and _goes(page, place, title, dated, is_standfirst=place == below)
+    )
     return {page.lines[place].number: REASON for place in gone}
 
 
-def _goes(page: weighing.Page, place: int, title: int | None, *, is_standfirst: bool) -> bool:
+def _goes(page: weighing.Page, place: int, title: int | None, dated: bool, *, is_standfirst: bool) -> bool:
     line = page.lines[place]
     if _is_above(page, place, title):
         return True
@@ -49,7 +54,11 @@ def _goes(page: weighing.Page, place: int, title: int | None, *, is_standfirst: 
         _TITLE if title is None else _WORDS if is_standfirst else _MOST
     )
     least = _STANDFIRST if may_be_read else _HEAD
-    return not wording.is_record(line.text) and weighing.weight(page, place) > least
+    if wording.is_record(line.text):
+        if not dated or wording.is_credit(line.text):
+            return False
+        least = _DATED
+    return weighing.weight(page, place) > least
 
 
 def _is_above(page: weighing.Page, place: int, title: int | None) -> bool:

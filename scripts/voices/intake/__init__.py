@@ -71,7 +71,12 @@ def _read(wishes: Wishes, known: Vocabularies, source: str) -> Draft:
         given=wishes.facts,
     )
     found = guess.fields(reading)
-    furniture = page_head.reasons(cleaned, found.guesses["title"].evidence.line, found.moved)
+    furniture = page_head.reasons(
+        cleaned,
+        found.guesses["title"].evidence.line,
+        found.moved,
+        dated=found.guesses["year"].evidence.line is not None,
+    )
     found = replace(found, moved={**furniture, **found.moved})
     manuscript = cleaned.without(found.moved).warn(*found.warnings)
     draft = Draft(
