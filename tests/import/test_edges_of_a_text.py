@@ -83,6 +83,12 @@ def test_above_the_mark_at_its_end_nothing_is_a_foot() -> None:
     assert kept(cleaned(*TEXT, *answers, "ENDS", *FOOT)) == [*TEXT, *answers]
 
 
+def test_a_heading_right_above_the_first_paragraph_is_its_own() -> None:
+    head = ["Home / Events / Gatherings", "# How a goose kept the minutes", "> Please correct it", "Contents"]
+    page = cleaned(*head, "1. The talk", "2. The lid", "## Latest talk", *TEXT)
+    assert page_head.reasons(page, 3, {3}) == {5: page_head.REASON}
+
+
 @pytest.mark.parametrize(("dated", "gone"), [(True, {5: page_head.REASON}), (False, {})])
 def test_a_line_of_the_page_with_a_year_goes_once_the_year_is_known(dated: bool, gone: dict[int, str]) -> None:
     page = cleaned("Share this", "How a goose kept the minutes", "5 min read · Oct 2, 2021 · Listen · Share", *TEXT)

@@ -1,6 +1,6 @@
 """Tells what stands above a text once its title is known: what the front matter took, and the page's furniture."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import takewhile
 
 from voices.boilerplate import weighing, wording
@@ -29,27 +29,32 @@ def reasons(manuscript: Manuscript, title: int | None, used: Collection[int], *,
 
     What stood twice stays once, unless it is above the title; a line with a year stays unless the year is known.
     """
-    page = stretch.page_of(manuscript)
+    return dict.fromkeys(_gone(stretch.page_of(manuscript), title, used, repeats.repeated(manuscript), dated), REASON)
+
+
+def _gone(
+    page: weighing.Page, title: int | None, used: Collection[int], twice: Collection[int], dated: bool
+) -> Iterator[int]:
+    """A heading right above the first paragraph is its own."""
     head = [
         place
         for place, line in enumerate(takewhile(lambda one: one.gone or not is_prose(one.text), page.lines[:_MOST]))
         if not line.gone and line.number not in used
     ]
     if len(page.lines) == len(head):
-        return {}
+        return
     below = next((place for place in head if title is not None and page.lines[place].number > title), None)
-    twice = repeats.repeated(manuscript)
-    kept = {place for place in head if page.lines[place].number in twice and not _is_above(page, place, title)}
-    gone = (
-        place for place in head if place not in kept and _goes(page, place, title, dated, is_standfirst=place == below)
-    )
-    return {page.lines[place].number: REASON for place in gone}
+    for place in head:
+        line = page.lines[place]
+        following = page.lines[place + 1 : place + 2]
+        heads = line.text.startswith("#") and any(not one.gone and is_prose(one.text) for one in following)
+        stays = heads or line.number in twice or not _goes(page, place, title, dated, is_standfirst=place == below)
+        if not stays or (title is not None and line.number < title):
+            yield line.number
 
 
 def _goes(page: weighing.Page, place: int, title: int | None, dated: bool, *, is_standfirst: bool) -> bool:
     line = page.lines[place]
-    if _is_above(page, place, title):
-        return True
     may_be_read = is_question(line.text) or count_words(line.text) >= (
         _TITLE if title is None else _WORDS if is_standfirst else _MOST
     )
@@ -59,7 +64,3 @@ def _goes(page: weighing.Page, place: int, title: int | None, dated: bool, *, is
             return False
         least = _DATED
     return weighing.weight(page, place) > least
-
-
-def _is_above(page: weighing.Page, place: int, title: int | None) -> bool:
-    return title is not None and page.lines[place].number < title

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from voices.readers import html_text
 from voices.readers.decoding import decoded
 from voices.readers.received import Received, failures_told
 from voices.readers.txt import refuse_binary, refuse_other_kinds
-from voices.sentences import ends_sentence
+from voices.sentences import ends_sentence, is_label
 
 FRONT_MATTER = "front matter of the file, used as evidence"
 LINKS = "a list of links"
@@ -107,6 +108,10 @@ def _metadata(fields: Mapping[str, Any]) -> Iterator[Metadatum]:
                 )
 
 
+_FACTS = 2
+"""Columns of a table in which facts stand behind their labels."""
+
+
 class _Page:
     """A Markdown text as lines of plain text; each stands where it stood in the file."""
 
@@ -120,11 +125,16 @@ class _Page:
         self._place = 0
         self._lists: list[int | None] = []
         self._quotes = 0
+        self._columns = 0
+        """Of the table that is being read; none outside of a table."""
         self._mark = ""
         parser = MarkdownIt(_PRESET).enable("table")
         # Of a link, whatever its address, only the words are kept.
         parser.validateLink = lambda url: True  # type: ignore[method-assign]
-        for token in parser.parse("\n".join(source)):
+        tokens = parser.parse("\n".join(source))
+        for place, token in enumerate(tokens):
+            if token.type == "table_open":
+                self._columns = _columns(tokens[place:])
             self._place = token.map[0] if token.map else self._place
             self._read(token)
 
@@ -138,6 +148,8 @@ class _Page:
                 self._lists.pop()
             case "list_item_open":
                 self._mark = self._item()
+            case "table_close":
+                self._columns = 0
             case "blockquote_open" | "blockquote_close":
                 self._quotes += token.nesting
             case "heading_open":
@@ -145,7 +157,7 @@ class _Page:
             case "inline":
                 if self._lists and _is_link(token.children) and not ends_sentence(token.content.partition("](")[0]):
                     self.links.append(self._place + 1)
-                self._put(_words(token.children))
+                self._put(["".join(_spoken(token.children))] if self._columns else _words(token.children))
             case "fence" | "code_block":
                 self._put(token.content.strip("\n").split("\n"))
             case "html_block":
@@ -162,12 +174,18 @@ class _Page:
         return f"{indentation}{number}. "
 
     def _put(self, texts: Sequence[str]) -> None:
-        """Lines where they stood; the cells of a row are joined."""
+        """Lines where they stood; the cells of a row are joined, those of two columns as a label and its fact."""
         for place, text in enumerate(texts, self._place):
             mark, self._mark = ("> " if self._quotes else self._mark), ""
             place = min(place, len(self.lines) - 1)
             there = self.lines[place]
-            self.lines[place] = f"{there} | {text}" if there and text else there or (text and mark + text)
+            between = ": " if self._columns == _FACTS and is_label(there) else " | "
+            self.lines[place] = f"{there}{between}{text}" if there and text else there or (text and mark + text)
+
+
+def _columns(tokens: Sequence[Any]) -> int:
+    """Those of the table that begins here."""
+    return sum(token.type == "th_open" for token in takewhile(lambda token: token.type != "tr_close", tokens))
 
 
 def _squeezed(token: Any) -> list[str]:

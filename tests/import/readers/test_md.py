@@ -20,7 +20,11 @@ TEXTS = {
     "a quotation": ("> Tea\n> is hot.\n>\n> *Always.*", ["> Tea is hot.", "", "", "> Always."]),
     "nested lists": ("* Tea\n    * Green\n* Cake", ["- Tea", "    - Green", "- Cake"]),
     "numbered lists": ("3. Tea\n3. Cake", ["3. Tea", "4. Cake"]),
-    "a table": ("| Name | Flora |\n|---|---|\n| Role | Director |", ["Name | Flora", "", "Role | Director"]),
+    "a table of facts": (
+        "| | |\n|---|---|\n| **Role** | Director |\n| Day | 3 May |",
+        ["", "", "Role: Director", "Day: 3 May"],
+    ),
+    "a table": ("| Lid | Pot | Cup |\n|---|---|---|\n| 1 | 2 | 3 |", ["Lid | Pot | Cup", "", "1 | 2 | 3"]),
     "escaped marks": (r"5 \* 6 &amp; 7", ["5 * 6 & 7"]),
     "a script": ("Tea <script>evil()</script>is <b>hot</b>.", ["Tea is hot."]),
     "a comment": ("Tea <!-- secret -->is hot.", ["Tea is hot."]),
