@@ -83,7 +83,7 @@ def _serve(connection: Connection, memory: int) -> None:
 def _done(work: Callable[..., Any], given: tuple[Any, ...]) -> tuple[Any, str | None]:
     """The result, or the sentence that says why there is none."""
     try:
-        with failures_told("the reader", _ADVICE):
+        with failures_told(_ADVICE):
             return work(*given), None
     except Unreadable as unreadable:
         return None, str(unreadable)

@@ -27,7 +27,7 @@ p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
 """
 
-_ADVICE = "open it in Word or LibreOffice and save it again."
+_ADVICE = "ask for it again, or open it in Word or LibreOffice and save it again."
 
 # Parts with words that mammoth does not read, and what they are.
 _AROUND = (
@@ -49,7 +49,7 @@ _WAY_BACK = re.compile(r"\s*↑\s*$")
 def read(data: bytes) -> Received:
     """Raises Unreadable when this is no Word file, or one that unpacks to too much."""
     parts = _unpacked(data)
-    with failures_told("mammoth", _ADVICE):
+    with failures_told(_ADVICE, "Word file"):
         html = _html(data)
         lines = [_WAY_BACK.sub("", line.text) for line in html_text.lines(html)]
     if not any(lines):
@@ -83,7 +83,7 @@ def _unpacked(data: bytes) -> dict[str, str]:
         )
     if not data.startswith(b"PK"):
         raise Unreadable("This is not a Word file, whatever its name says: save the text as .docx or .txt.")
-    with failures_told("zipfile", _ADVICE), zipfile.ZipFile(io.BytesIO(data)) as packed:
+    with failures_told(_ADVICE, "Word file"), zipfile.ZipFile(io.BytesIO(data)) as packed:
         members = packed.infolist()
         named = [member for member in members if member.filename.endswith((".xml", ".rels"))]
         if len(members) > MOST_PARTS or sum(member.file_size for member in named) > LARGEST_UNPACKED:

@@ -50,13 +50,13 @@ def read(data: bytes) -> Received:
     charset = _CHARSET.search(data[:_WITHIN])
     html, warnings = decoded(data, charset["name"].decode("ascii") if charset else None)
     refuse_binary(html)
-    with failures_told("markdownify", _ADVICE):
+    with failures_told(_ADVICE):
         lines = html_text.lines(html)
     if not any(line.text for line in lines):
         raise Unreadable("The page has no text: if a browser shows some, copy it from there into a .txt file.")
     text = "\n".join(line.text for line in lines)
     refuse_long(len(text))
-    with failures_told("trafilatura", _ADVICE):
+    with failures_told(_ADVICE):
         article, metadata = _understood(html)
     titles = frozenset(_letters(told.value) for told in metadata if told.name == "title")
     left_out, said = _left_out(lines, article, titles)

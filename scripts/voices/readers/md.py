@@ -65,7 +65,7 @@ def read(data: bytes) -> Received:
     lines = text.split("\n")
     ends = _front_matter_ends(lines)
     metadata, cautions = _said(lines[:ends]) if ends else ((), ())
-    with failures_told("markdown-it-py", "save it as .txt and import that."):
+    with failures_told("save it as .txt and import that."):
         body = _Page(lines[ends:])
     return Received(
         data=data,

@@ -20,7 +20,9 @@ MOST_PAGES = 100
 
 REASON = "repeated at one height on most pages: a header, footer or page number"
 
-_ADVICE = "open it in a browser and print it as a PDF, or copy its text into a .txt file."
+_ADVICE = (
+    "ask for it or download it again, open it in a browser and print it as a PDF, or copy its text into a .txt file."
+)
 
 _MOST_WORDS = 5_000
 """Words on a page; a page of a newspaper has three thousand."""
@@ -75,7 +77,7 @@ def read(data: bytes) -> Received:
     """Raises Unreadable when this is no PDF, has no words, or has too many pages."""
     if b"%PDF-" not in data[:1024]:
         raise Unreadable("This is not a PDF, whatever its name says: save the text as .pdf or .txt.")
-    with failures_told("pdfplumber", _ADVICE):
+    with failures_told(_ADVICE, "PDF"):
         pages, warnings = _pages(data)
     if not any(pages):
         raise Unreadable("The PDF has no words, only pictures of them: run text recognition (OCR) on it first.")

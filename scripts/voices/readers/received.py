@@ -38,13 +38,13 @@ def refuse_long(length: int) -> None:
 
 
 @contextmanager
-def failures_told(library: str, advice: str) -> Iterator[None]:
+def failures_told(advice: str, kind: str = "file") -> Iterator[None]:
     """Whatever a library raises at a broken file, told as a sentence; libraries raise nearly anything."""
     try:
         yield
     except (Unreadable, MemoryError):
         raise
     except RecursionError as error:
-        raise Unreadable(f"The file is nested too deeply for {library}: {advice}") from error
+        raise Unreadable(f"The {kind} is nested too deeply to be read: {advice}") from error
     except Exception as error:
-        raise Unreadable(f"The file is damaged ({library} says {type(error).__name__}): {advice}") from error
+        raise Unreadable(f"The {kind} is damaged or only a part of it: {advice}") from error

@@ -124,7 +124,7 @@ def test_a_folder_of_all_formats_is_read_and_bad_files_are_named(archive: Path, 
     done = run(archive, str(folder))
     assert done.exit_code == 1
     assert "5 of 7 texts were imported." in done.output
-    assert done.output.count(f"{folder / 'f.pdf'}: The file is damaged (pdfplumber says") == 1
+    assert done.output.count(f"{folder / 'f.pdf'}: The PDF is damaged or only a part of it: ") == 1
     assert f"{folder / 'g.docx'}: This is not a Word file, whatever its name says" in done.output
     passed = (
         "1 file was passed over; what holds an interview must be saved as one of .txt, .md, .html, .htm, .docx, .pdf:"

@@ -98,7 +98,7 @@ def test_a_reader_that_takes_too_long_is_given_up() -> None:
 def test_a_reader_that_breaks_its_process_stops_nothing_else() -> None:
     with pytest.raises(Unreadable, match="The file broke the program that reads it"):
         confined.run(vanish, b"")
-    with pytest.raises(Unreadable, match=r"The file is damaged \(the reader says KeyError\)"):
+    with pytest.raises(Unreadable, match="The file is damaged or only a part of it: copy its text"):
         confined.run(stumble, b"")
     assert confined.run(answer, b"tea") == b"tea"
 

@@ -174,9 +174,9 @@ def test_a_page_that_is_a_picture_is_named() -> None:
     [
         (pdf(*[column(60, 100)] * 101), "The PDF has 101 pages, "),
         (pdf([]), "The PDF has no words, only pictures of them: run text recognition"),
-        (pdf(column(60, 100))[:300], "The file is damaged|The PDF has no words"),
+        (pdf(column(60, 100))[:300], "The PDF is damaged or only a part of it: ask for it|The PDF has no words"),
         (b"Tea and cake.", "This is not a PDF, whatever its name says"),
-        (b"%PDF-1.7\n" + b"\xff\x00" * 500, "The file is damaged|The PDF has no words"),
+        (b"%PDF-1.7\n" + b"\xff\x00" * 500, "The PDF is damaged or only a part of it: ask for it|The PDF has no words"),
     ],
     ids=["long", "pictures", "torn", "text", "noise"],
 )
