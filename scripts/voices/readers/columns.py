@@ -1,6 +1,6 @@
 """The words of a printed page, by their places, in the order of reading: column by column, line by line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -19,14 +19,20 @@ _NARROWEST = 80.0
 _FEWEST = 4
 """Lines in a column; in fewer, white may line up by chance."""
 
-_FEWEST_BY_NARROW = 10
-"""The same by a narrow gutter."""
+_FEWEST_BY_NARROW, _MOST_BY_NARROW = 5, 10
+"""The same by a narrow gutter, in the shorter and in the longer column."""
 
 _ENDS, _APART = 2, 1.8
 """Lines at an end of the columns that may be no part of them, and how much further apart than most those are."""
 
 _LEVEL = 0.4
 """Of the size of the letters; words on a line stand no lower than the first by more."""
+
+_RAISED = 0.85
+"""Of the size of the word before it, the most that the mark of a footnote has."""
+
+_LONGEST_MARK = 4
+"""Characters of such a mark: "3", "12", "[12]"."""
 
 _INITIAL = 1.8
 """How much larger than the text the large first letter of a paragraph is."""
@@ -60,7 +66,30 @@ class Row:
 
 def rows(words: Sequence[Word]) -> list[Row]:
     """The lines of a page in the order of reading."""
-    return [row for block in _blocks(words) for row in _rows(block)]
+    return [row for block in _blocks(_with_marks(words)) for row in _rows(block)]
+
+
+def _with_marks(words: Sequence[Word]) -> list[Word]:
+    """The words, each raised mark of a footnote set on the line of the word that it follows."""
+    ending: dict[int, list[Word]] = {}
+    for word in words:
+        ending.setdefault(round(word.right), []).append(word)
+    return [_lowered(word, ending) if _may_be_mark(word.text) else word for word in words]
+
+
+def _may_be_mark(text: str) -> bool:
+    return len(text) <= _LONGEST_MARK and not any(letter.isalpha() for letter in text)
+
+
+def _lowered(mark: Word, ending: Mapping[int, Sequence[Word]]) -> Word:
+    near = (word for place in (0, -1, 1, -2) for word in ending.get(round(mark.left) + place, ()))
+    return next((replace(mark, bottom=word.bottom) for word in near if _is_raised(mark, word)), mark)
+
+
+def _is_raised(mark: Word, word: Word) -> bool:
+    """Whether the mark stands in the upper part of the line of this word, or a little above it."""
+    begins = -word.size / 2 <= mark.top - word.top and mark.bottom < word.bottom
+    return begins and mark.bottom > word.top and mark.size <= word.size * _RAISED
 
 
 def _blocks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -140,8 +169,10 @@ def _are_columns(levels: Sequence[Sequence[Word]], start: float) -> bool:
     if not any(left) or not any(right):
         return False
     gutter = start - max(word.right for level in left for word in level)
-    fewest = _FEWEST if gutter >= GUTTER else _FEWEST_BY_NARROW
-    return gutter >= _NARROW_GUTTER and all(sum(map(bool, one)) >= fewest and _is_wide(one) for one in (left, right))
+    shorter, longer = sorted(sum(map(bool, one)) for one in (left, right))
+    fewest, most = (_FEWEST, _FEWEST) if gutter >= GUTTER else (_FEWEST_BY_NARROW, _MOST_BY_NARROW)
+    are_long = shorter >= fewest and longer >= most
+    return gutter >= _NARROW_GUTTER and are_long and _is_wide(left) and _is_wide(right)
 
 
 def _is_wide(levels: Sequence[Sequence[Word]]) -> bool:

@@ -99,7 +99,7 @@ def _pages(data: bytes) -> tuple[list[list[Row]], list[Caution]]:
             _refuse_many(pdf)
             pages = [_rows(page) for page in pdf.pages]
     except PdfminerException as error:
-        if "Password" in repr(error.args):
+        if "Password" in repr(error.args) or "Encryption" in repr(error.args):
             raise Unreadable("The PDF is locked with a password: save a copy without one.") from error
         raise
     empty = [number for number, page in enumerate(pages, 1) if not page]

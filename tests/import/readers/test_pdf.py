@@ -99,6 +99,64 @@ def test_a_narrow_gutter_parts_columns_of_many_lines() -> None:
     assert kept(reader.read(pdf(page)))[1:] == [*about("geese") * 3, *about("goats") * 3]
 
 
+def ragged(what: str) -> tuple[str, ...]:
+    return (
+        f"Every {what} morning",
+        f"the director counts all {what} in",
+        f"the {what}",
+        f"cupboard, of which there ought {what}",
+        f"be eleven {what},",
+        f"and writes the figure on a card {what}",
+    )
+
+
+TITLE = "The lid is off, and nobody will say who took it"
+
+
+@pytest.mark.parametrize("lines", [18, 7], ids=["as long", "shorter"])
+@pytest.mark.parametrize("gutter", [6, 15])
+@pytest.mark.parametrize("columns", [2, 3])
+def test_ragged_columns_stand_under_a_title_and_above_a_footer(columns: int, gutter: float, lines: int) -> None:
+    texts = [ragged(what) * 3 for what in ("geese", "lids", "rafts")[:columns]]
+    texts[-1] = texts[-1][:lines]
+    footer = "Teapot Weekly, page 4, with all the news of the pond, of its eleven lids and of the clerk who counts them"
+    page, left = [(40.0, 50.0, 20.0, TITLE)], 40.0
+    for text in texts:
+        page += (placed := column(left, 90, text, 9))
+        left = right_edge(placed) + gutter
+    read = kept(reader.read(pdf([*page, (40, 790, 9, footer)])))
+    assert read == [f"# {TITLE}", *(line for text in texts for line in text), footer]
+
+
+def test_a_ragged_page_in_one_column_and_a_table_are_read_line_by_line() -> None:
+    table = [("Year", "Lids", "Geese"), ("2001", "ten", "four"), ("2002", "six", "five"), ("2003", "two", "six")] * 2
+    page = [*column(60, 90, ragged("geese") * 3)]
+    for row, cells in enumerate(table):
+        page += [(60 + 130 * place, 380 + 14 * row, 10, cell) for place, cell in enumerate(cells)]
+    assert kept(reader.read(pdf(page))) == [*ragged("geese") * 3, *(" ".join(cells) for cells in table)]
+
+
+def test_a_sidebar_is_read_after_the_column_that_it_stands_beside() -> None:
+    counted = (
+        "Counted so far by the clerk:",
+        "eleven lids in the cupboard",
+        "four geese in the pond",
+        "one raft, adrift",
+    )
+    page = [(60, 50, 20, TITLE), *column(60, 90, LINES * 2), *column(420, 100, counted, 8)]
+    assert kept(reader.read(pdf(page))) == [f"# {TITLE}", *LINES * 2, *counted]
+
+
+def test_a_raised_mark_of_a_footnote_stays_on_its_line() -> None:
+    first = (60, 60, 10, "We count the people")
+    edge = right_edge([first])
+    line = [first, (edge + 0.3, 57, 6, "3"), (edge + 6.5, 60, 10, "in the queue, and the geese.")]
+    assert kept(reader.read(pdf([*line, *column(60, 74)]))) == [
+        "We count the people 3 in the queue, and the geese.",
+        *LINES,
+    ]
+
+
 def test_a_column_that_ends_early_and_a_title_at_the_left_keep_their_places() -> None:
     page = [(60, 40, 10, "The lid"), *column(60, 90, about("geese") * 2), *column(320, 90, about("lids")[:4])]
     page += [(500, 780, 10, "Page 4")]
@@ -167,6 +225,13 @@ def test_a_page_that_is_a_picture_is_named() -> None:
     assert [caution.message for caution in received.warnings] == [
         "Page 2 of the PDF has no words: if it shows some, they are a picture and are not in the draft."
     ]
+
+
+def test_a_locked_pdf_is_refused_as_locked() -> None:
+    lock = f"/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{'00' * 32}> /U <{'11' * 32}> >> >>"
+    data = pdf(column(60, 100)).replace(b"/Root 1 0 R >>", b"/Root 1 0 R " + lock.encode())
+    with pytest.raises(Unreadable, match=r"The PDF is locked with a password: save a copy without one\."):
+        reader.read(data)
 
 
 @pytest.mark.parametrize(
