@@ -28,6 +28,9 @@ _ENDS, _APART = 2, 1.8
 _LEVEL = 0.4
 """Of the size of the letters; words on a line stand no lower than the first by more."""
 
+_LOWEST_PICTURE, _MOST_PICTURES = 40.0, 20
+"""Points in a picture that parts text, and such pictures on a page; scanners cut a page into many low strips."""
+
 _RAISED = 0.85
 """Of the size of the word before it, the most that the mark of a footnote has."""
 
@@ -52,6 +55,16 @@ class Word:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Picture:
+    """Where a picture stands on a page; places in points from the top left corner."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
     """A line of a column."""
 
@@ -64,9 +77,21 @@ class Row:
     """Whether every word of it is."""
 
 
-def rows(words: Sequence[Word]) -> list[Row]:
-    """The lines of a page in the order of reading."""
-    return [row for block in _blocks(_with_marks(words)) for row in _rows(block)]
+def rows(words: Sequence[Word], pictures: Sequence[Picture] = ()) -> list[Row]:
+    """The lines of a page in the order of reading; a picture across the columns parts them as words do."""
+    placed = [*_with_marks(words), *_without_words(pictures, words)]
+    return [row for block in _blocks(placed) for row in _rows([word for word in block if word.text])]
+
+
+def _without_words(pictures: Sequence[Picture], words: Sequence[Word]) -> list[Word]:
+    """In the place of each picture a word without letters; none for those with text on them or beside them."""
+    high = [picture for picture in pictures if picture.bottom - picture.top >= _LOWEST_PICTURE]
+    alone = [picture for picture in high[:_MOST_PICTURES] if not any(_is_beside(word, picture) for word in words)]
+    return [Word(text="", left=one.left, right=one.right, top=one.top, bottom=one.bottom, size=0) for one in alone]
+
+
+def _is_beside(word: Word, picture: Picture) -> bool:
+    return picture.top <= (word.top + word.bottom) / 2 <= picture.bottom
 
 
 def _with_marks(words: Sequence[Word]) -> list[Word]:

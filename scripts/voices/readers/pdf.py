@@ -12,7 +12,7 @@ from statistics import median
 from typing import Any
 
 from voices.manuscript import Caution
-from voices.readers.columns import Row, Word, rows
+from voices.readers.columns import Picture, Row, Word, rows
 from voices.readers.received import Received, Unreadable, failures_told
 
 MOST_PAGES = 100
@@ -117,10 +117,15 @@ def _refuse_many(pdf: Any) -> None:
 def _rows(page: Any) -> list[Row]:
     """The lines of a page from top to bottom and from column to column. The page is forgotten to save memory."""
     found = _without_hidden(page).extract_words(extra_attrs=["size", "fontname"], keep_blank_chars=False)
+    pictures = [_place_of(image) for image in page.images]
     page.close()
     if len(found) > _MOST_WORDS:
         raise Unreadable(f"A page of the PDF has more than {_MOST_WORDS:,} words: copy its text into a .txt file.")
-    return rows([_word(word) for word in found])
+    return rows([_word(word) for word in found], pictures)
+
+
+def _place_of(image: Any) -> Picture:
+    return Picture(left=image["x0"], right=image["x1"], top=image["top"], bottom=image["bottom"])
 
 
 def _without_hidden(page: Any) -> Any:

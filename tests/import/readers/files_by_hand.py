@@ -63,7 +63,7 @@ Placed = tuple[float, float, float, str]
 
 
 def pdf(*pages: Sequence[Placed]) -> bytes:
-    """A PDF with these words; a line that begins with `*` is bold."""
+    """A PDF with these words; a line that begins with `*` is bold, `#400` is a grey picture so wide."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
     objects += [f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} >>" for name in ("Helvetica", "Helvetica-Bold")]
     kids = []
@@ -80,6 +80,8 @@ def pdf(*pages: Sequence[Placed]) -> bytes:
 
 
 def _drawn(left: float, top: float, size: float, text: str) -> str:
+    if text.startswith("#"):
+        return f"q {text[1:]} 0 0 {size} {left} {842 - top - size} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
     words = text.removeprefix("*").replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     font = "F2" if text.startswith("*") else "F1"
     return f"BT /{font} {size} Tf {left} {842 - top} Td ({words}) Tj ET"

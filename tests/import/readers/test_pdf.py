@@ -79,6 +79,20 @@ def test_columns_above_a_line_across_them_are_read_before_those_below_it() -> No
     assert lines == [*about("geese"), *about("lids"), across, *about("spoons"), *about("rafts")]
 
 
+@pytest.mark.parametrize(("width", "parts"), [(400, True), (150, False)], ids=["across both", "in one"])
+def test_a_picture_parts_the_columns_that_it_stands_across(width: int, parts: bool) -> None:
+    left, right = [*column(60, 60, about("geese"))], [*column(320, 60, about("lids"))]
+    page = [*left, *right, (60, 140, 100, f"#{width}")]
+    page += [*column(60, 270, about("spoons")), *column(320, 270, about("rafts"))]
+    order = ("geese", "lids", "spoons", "rafts") if parts else ("geese", "spoons", "lids", "rafts")
+    assert kept(reader.read(pdf(page))) == [line for what in order for line in about(what)]
+
+
+def test_a_picture_under_the_text_or_beside_it_parts_nothing() -> None:
+    page = [(30, 50, 300, "#500"), *column(60, 60, about("geese") * 2), *column(320, 60, about("lids") * 2)]
+    assert kept(reader.read(pdf(page))) == [*about("geese") * 2, *about("lids") * 2]
+
+
 def test_white_across_both_columns_is_no_end_of_them() -> None:
     title = "The lid is off, and nobody will say who took it to the pond"
     page = [
