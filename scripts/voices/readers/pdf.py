@@ -46,7 +46,10 @@ _LONGEST_BOLD = 200
 """Characters of a heading; a longer paragraph in bold or in large letters is a standfirst."""
 
 _LONGEST_SENTENCE = 8
-"""Words of a heading that is a whole sentence; a longer one in large letters is a standfirst."""
+"""Words of a heading that is a whole sentence or many lines; a longer one in large letters is a standfirst."""
+
+_MOST_LINES = 2
+"""Lines of a heading with more words than that."""
 
 _INDENT = 0.7
 """Of the size of the letters; the first line of a paragraph may be set in by more."""
@@ -222,7 +225,8 @@ def _written(texts: Sequence[str], mark: str) -> list[str]:
     whole = " ".join(texts)
     if mark == "**" and not whole.endswith((".", ":")) and len(whole) <= _LONGEST_BOLD:
         return [f"**{whole}**"]
-    is_standfirst = mark == "## " and whole.endswith(".") and len(whole.split()) > _LONGEST_SENTENCE
+    is_long = len(texts) > _MOST_LINES or whole.endswith(".")
+    is_standfirst = mark == "## " and is_long and len(whole.split()) > _LONGEST_SENTENCE
     if mark.startswith("#") and len(whole) <= _LONGEST_BOLD and not is_standfirst:
         return [mark + whole]
     return [*texts]

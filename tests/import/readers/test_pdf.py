@@ -183,6 +183,16 @@ def test_a_sentence_in_large_letters_is_a_standfirst_and_no_heading() -> None:
     assert kept(reader.read(pdf(page))) == ["# The lid is off", standfirst, *LINES]
 
 
+def test_several_lines_in_large_letters_are_a_standfirst_and_no_heading() -> None:
+    standfirst = [
+        "The director of teapots has counted",
+        "them each morning since the flood,",
+        "and asks: who took the lid?",
+    ]
+    page = [(60, 60, 24, "The lid is off"), *column(60, 100, tuple(standfirst), 12), *column(60, 170)]
+    assert kept(reader.read(pdf(page))) == ["# The lid is off", *standfirst, *LINES]
+
+
 def test_a_word_that_might_have_been_broken_and_was_not_is_one_word() -> None:
     half = [(60, 60, 10, "The tea "), (93.91, 60, 10, "pot is full, and nobody in the office has said so.")]
     assert kept(reader.read(pdf(half)))[0].startswith("The teapot is full")
