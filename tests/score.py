@@ -116,7 +116,15 @@ def role(label: Label, draft: Draft) -> float | None:
 
 
 def council(label: Label, draft: Draft) -> float | None:
-    return value_of("council", label, found_in(draft, "council"))
+    """Of several people each one's, under any name that their label accepts."""
+    found = found_in(draft, "council")
+    if not isinstance(found, list):
+        return value_of("council", label, found)
+    people = [one for one in _main(label) if one.get("council")]
+    accepted = [{plain(name) for name in (one["council"], *one.get("council_accept", []))} for one in people]
+    told = [plain(one) for one in found]
+    each = all(names & set(told) for names in accepted) and all(any(one in names for names in accepted) for one in told)
+    return float(bool(accepted) and each) or value_of("council", label, found)
 
 
 def year(label: Label, draft: Draft) -> float | None:

@@ -221,3 +221,17 @@ def test_a_pull_quote_in_a_block_quote_stays_once() -> None:
     said = "I looked under the lid. There was nobody there. Then we had the soup anyway."
     found = cleanup.clean(f"{said}\n\n> “Then we had the soup anyway.”\n\nThat was May.")
     assert [line.text for line in found.lines if line.text] == [said, "That was May."]
+
+
+def test_a_question_that_is_wrapped_by_itself_is_one_line() -> None:
+    answer = (
+        "It has gone another way, and I do not regret it, as\nthe goose said of the lid. We meet on Fridays, and\n"
+        "nobody has to bring a chair, since there is a wall\nto sit on and a pond to look at while we talk."
+    )
+    question = "You began in a launderette once.\nWhat has stayed with you of the\nGreat Goose of Felpersham?"
+    found = cleanup.clean(
+        "\n\n".join([answer, question, answer.replace("Fridays", "Mondays"), "Kettles\nWhere do they go?"])
+    )
+    lines = [line.text for line in found.lines if line.text]
+    assert lines[1] == question.replace("\n", " ")
+    assert lines[3:] == ["Kettles", "Where do they go?"]

@@ -49,6 +49,8 @@ SUBSCRIPTIONS: tuple[str, ...] = (
     r"(?:from|only|just|print|digital|now)\b.{0,20}[£€$]\d[\d.]* (?:a|per) (?:week|month|year)\b.{0,30}",
     r"we(?:'ll| will)? use your (?:e-?mail(?: address)?|sign-?up|details|data|information) to\b.*",
     r"something went wrong,? please try again.*|start your \w+|.{1,60}\bin your inbox\b.{0,60}",
+    r".{0,160}\bbecome a paying (?:subscriber|member|reader|supporter)\b.{0,160}",
+    r"\[?(?:external|remote) (?:images|pictures|content) (?:have|has) been blocked\b.{0,160}",
     r"upgrade to paid|.{0,160}\bpaid subscribers? (?:get|keep|can|support|receive|make)\b.{0,160}",
     r".{0,200}\bif (?:you were|you've been|this was|somebody|someone) (?:forwarded|sent|forwards) (?:this|to you|it)\b"
     r".{0,120}",

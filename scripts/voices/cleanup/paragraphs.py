@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import quantiles
 
 from voices.manuscript import Line
-from voices.sentences import BULLET, NUMBERED, OPENING_MARKS, ends_sentence, is_label
+from voices.sentences import BULLET, NUMBERED, OPENING_MARKS, ends_sentence, is_label, is_question
 
 NARROWEST, WIDEST = 40, 120
 """Characters in a line of hard-wrapped text; below are lists and verse, above are paragraphs."""
@@ -27,6 +28,11 @@ _TURN = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s?){1,4}:\s|[QA]\d*[.:]\s")
 
 # A byline: "By Ada Plum".
 _BYLINE = re.compile(r"\s*(?:By|Words) [A-Z][\w'’-]+ [A-Z]")
+
+_OPENINGS = (BULLET, NUMBERED, _TURN, _BYLINE)
+
+_QUESTION_LINES, _QUESTION_LINE = 4, 25
+"""Lines of a question that is wrapped by itself, and characters in each but the last."""
 
 
 def runs(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -72,6 +78,9 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
         return [[line] for line in lines if line.text.strip()]
     found: list[list[Line]] = []
     for run in runs(lines):
+        if _is_wrapped_question(run):
+            found.append(run)
+            continue
         if _is_list_of_labels(run):
             found += [[line] for line in run]
             continue
@@ -84,6 +93,18 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     return found
 
 
+def _is_wrapped_question(run: Sequence[Line]) -> bool:
+    """Whether the lines end in a question, and none had room for the first word of the next: large type is wrapped."""
+    texts = [line.text.strip() for line in run]
+    if not 1 < len(texts) <= _QUESTION_LINES or not is_question(texts[-1]) or any(map(is_question, texts[:-1])):
+        return False
+    if any(text.isupper() for text in texts) or any(one.match(text) for text in texts[1:] for one in _OPENINGS):
+        return False
+    widest = max(map(len, texts))
+    rooms = (len(text) + 1 + len(below.split()[0]) for text, below in pairwise(texts))
+    return min(map(len, texts[:-1])) >= _QUESTION_LINE and all(room > widest for room in rooms)
+
+
 def _is_list_of_labels(run: Sequence[Line]) -> bool:
     """Masthead, issue and section under one another, or a menu: each begins with a capital and none ends a sentence."""
     return len(run) > 2 and all(is_label(line.text) for line in run)
@@ -91,7 +112,7 @@ def _is_list_of_labels(run: Sequence[Line]) -> bool:
 
 def _goes_on(text: str, following: str, wrapped_to: int) -> bool:
     """Whether a line of a wrapped text continues in the one below it."""
-    if any(opening.match(following) for opening in (BULLET, NUMBERED, _TURN, _BYLINE)):
+    if any(opening.match(following) for opening in _OPENINGS):
         return False
     if max(len(text), len(following)) > _WIDER * wrapped_to:
         return False
