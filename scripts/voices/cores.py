@@ -130,9 +130,14 @@ _things: Sequence[Any]
 
 
 def _begin() -> None:
+    gc.set_threshold(*SELDOM)
+    leave_the_end_to_the_parent()
+
+
+def leave_the_end_to_the_parent() -> None:
+    """What another process does first: it ends when the one that shares its work says so, or is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches who shares the work, and they end us
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # which is how; a preview has a way of its own with it
-    gc.set_threshold(*SELDOM)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

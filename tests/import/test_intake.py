@@ -209,6 +209,38 @@ def test_another_text_by_the_same_person_gets_an_address_of_its_own(archive: Pat
     assert "interviews/flora-bramble-2014-2.md" in files(archive)
 
 
+def test_a_deleted_draft_leaves_its_address_free_and_its_original_as_it_is(archive: Path, write: Write) -> None:
+    """Somebody mends the raw text and starts again: the address is the first, and both raw texts are kept."""
+    run(archive, write("goose.txt", TEXT))
+    (archive / "interviews/flora-bramble-2014.md").unlink()
+    mended = TEXT.replace("an egg", "an Egg")
+
+    done = run(archive, write("goose.txt", mended))
+
+    assert "goose.txt is now a draft in " in done.output
+    assert "originals/flora-bramble-2014-2.removed.txt." in done.output
+    assert files(archive) == [
+        "interviews/flora-bramble-2014.md",
+        "interviews/originals/flora-bramble-2014-2.removed.txt",
+        "interviews/originals/flora-bramble-2014-2.txt",
+        "interviews/originals/flora-bramble-2014.removed.txt",
+        "interviews/originals/flora-bramble-2014.txt",
+    ]
+    originals = archive / "interviews/originals"
+    assert (originals / "flora-bramble-2014.txt").read_bytes() == TEXT.encode()
+    assert (originals / "flora-bramble-2014-2.txt").read_bytes() == mended.encode()
+
+
+def test_the_same_text_again_after_its_draft_was_deleted_is_kept_once(archive: Path, write: Write) -> None:
+    run(archive, write("goose.txt", TEXT))
+    before = files(archive)
+    (archive / "interviews/flora-bramble-2014.md").unlink()
+
+    run(archive, write("goose.txt", TEXT))
+
+    assert files(archive) == before
+
+
 RECORD = """---
 title: Geese at work  # as printed
 person: Flora Bramble

@@ -16,6 +16,7 @@ from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option, day_option
 from voices.intake import Draft, Wishes, facts
+from voices.intake.writing import REMOVED
 from voices.manuscript import Evidence
 
 
@@ -120,7 +121,7 @@ def _report(draft: Draft, archive: Archive, dry_run: bool) -> None:
             click.echo(f"  {name:<14} {_shown(draft.front_matter.get(name))}  ({_basis(evidence)})")
     for caution in draft.warnings:
         click.echo(f"  line {caution.line}: {caution.message}")
-    listed = "" if dry_run else f", listed in {reports.shown(archive.originals)}/{draft.path.stem}.removed.txt"
+    listed = "" if dry_run else f", listed in {reports.shown(archive.originals)}/{draft.kept_as}{REMOVED}"
     count = "1 line was" if len(draft.removed) == 1 else f"{len(draft.removed)} lines were"
     click.echo(f"  {count} taken out{listed}.")
     if not dry_run:

@@ -43,5 +43,7 @@ class Draft:
     suffix: str = ".txt"
     """Of what kind the file is."""
     original: Mapping[str, Any] = field(default_factory=dict)
+    kept_as: str = ""
+    """The name, without its end, under which the original and what was removed lie among the originals."""
     changes: Mapping[str, Any] | None = None
     """For an update: the fields that are set anew; None for a new interview."""

@@ -24,14 +24,15 @@ def each(work: Work[Result], sources: Sequence[str], known: Vocabularies) -> Ite
         yield from (work(known, source) for source in sources)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(jobs, context, initializer=_remember, initargs=(known,)) as pool:
+    with ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(known,)) as pool:
         yield from pool.map(_do, [work] * len(sources), sources, chunksize=4)
 
 
-def _remember(known: Vocabularies) -> None:
+def _begin(known: Vocabularies) -> None:
     """Keep the vocabularies in a worker: sending them with each text would cost more than reading it."""
     global _known
     _known = known
+    cores.leave_the_end_to_the_parent()
 
 
 def _do(work: Work[Result], source: str) -> Result:

@@ -1,6 +1,6 @@
 """Writes a draft, its original and the list of what was removed: all three, or none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,34 +37,49 @@ def _create(draft: Draft, archive: Archive) -> Draft:
     for path in _addresses(draft):
         try:
             with _AllOrNothing() as done:
-                _keep(draft, archive, path.stem, done)
+                kept_as = _keep(draft, archive, path.stem, done)
                 library.create(path, text(draft))
         except FileExistsError:
             continue
-        return replace(draft, path=path)
+        return replace(draft, path=path, kept_as=kept_as)
     raise FileExistsError(f"all addresses like {draft.path} are taken")
 
 
 def _update(draft: Draft, archive: Archive) -> Draft:
     path, changes = draft.path, draft.changes or {}
     assert path is not None  # noqa: S101 (an update has one)
-    for stem in _names(path.stem):
+    with _AllOrNothing() as done:
+        kept_as = _keep(draft, archive, path.stem, done)
+        body = settled(draft.body, retired=retired_ids(changes)).body
+        library.replace(path, frontmatter.with_fields(library.text(path), changes, body))
+    return replace(draft, kept_as=kept_as)
+
+
+def _keep(draft: Draft, archive: Archive, wanted: str, done: "_AllOrNothing") -> str:
+    """The original and what belongs with it, and the name they got: the first under which lie no other bytes.
+
+    A name stays taken when the draft that came of it was deleted: its address is free all the same.
+    """
+    for stem in _names(wanted):
         try:
-            with _AllOrNothing() as done:
-                _keep(draft, archive, stem, done)
-                body = settled(draft.body, retired=retired_ids(changes)).body
-                library.replace(path, frontmatter.with_fields(library.text(path), changes, body))
+            with _AllOrNothing() as these:
+                _write(_files(draft, stem), archive, these)
         except FileExistsError:
             continue
-        return draft
-    raise FileExistsError(f"all names like {path.stem} are taken among the originals")
+        done.written += these.written
+        return stem
+    raise OSError(f"all names like {wanted} are taken in {archive.originals}")
 
 
-def _keep(draft: Draft, archive: Archive, stem: str, done: "_AllOrNothing") -> None:
-    """The original, unless the same bytes lie there already, and beside it its text and what was removed."""
+def _files(draft: Draft, stem: str) -> dict[str, bytes]:
+    """The original, and beside it its text and what was removed."""
     files = {f"{stem}{draft.suffix}": draft.data, f"{stem}{REMOVED}": removed(draft).encode("utf-8")}
     if draft.suffix not in _TEXT:
         files[f"{stem}{READ}"] = draft.text.encode("utf-8", "replace")
+    return files
+
+
+def _write(files: Mapping[str, bytes], archive: Archive, done: "_AllOrNothing") -> None:
     for name, data in files.items():
         if not library.has_original(archive, name, data):
             done.written.append(library.keep_original(archive, name, data))
