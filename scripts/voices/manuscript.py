@@ -42,6 +42,8 @@ class Metadatum:
     value: str
     said_by: str
     """Where it stands, such as "JSON-LD datePublished"."""
+    by_hand: bool = False
+    """Whether somebody wrote it down as a fact, as in front matter, and no program put it there."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -164,6 +164,45 @@ def test_a_fact_that_cannot_be_set_is_wrong_use(archive: Path, write: Write, fac
     assert sentence in " ".join(done.output.split())
 
 
+OWN_FACTS = """---
+title: Geese at work
+{facts}
+---
+
+""" + TEXT.replace("Geese at work", "# Geese at work")
+
+
+@pytest.mark.parametrize(
+    ("facts", "field", "value", "basis", "said"),
+    [
+        ("date: 2014-03-12", "date", "2014-03-12", "stated", None),
+        ("date: 2014-03-15", "date", "2014-03-15", "inferred", "The text gives the date as '2014-03-12', but"),
+        ("date: 2016-05-03", "date", "2016-05-03", "inferred", "The text gives the year as '2014', but"),
+        ("date: 2016-05-03", "year", 2016, "inferred", "The text gives the year as '2014', but"),
+        ("year: 2014", "date", "2014-03-12", "stated", None),
+        ("role: Keeper of Geese", "role", "Keeper of Geese", "inferred", "The text gives the role as 'director of"),
+        (
+            "council: Leeds",
+            "council",
+            "Leeds",
+            "inferred",
+            "The text gives the council as 'Borsetshire County Council'",
+        ),
+        ("person: Flora Bramble", "person", "Flora Bramble", "stated", None),
+        ("person: Hilda Quince", "person", "Hilda Quince", "inferred", "but the text does not name them: check who"),
+    ],
+)
+def test_what_a_file_says_of_itself_wins_and_a_text_that_contradicts_it_is_told(
+    archive: Path, write: Write, facts: str, field: str, value: object, basis: str, said: str | None
+) -> None:
+    done = run(archive, write("goose.md", OWN_FACTS.replace("{facts}", facts)), "--dry-run", "--json")
+    (draft,) = json.loads(done.stdout)
+    warnings = " ".join(warning["message"] for warning in draft["warnings"])
+
+    assert (draft["front_matter"][field], draft["evidence"][field]["basis"]) == (value, basis)
+    assert said in warnings if said else not warnings
+
+
 COPIES = {
     "the same bytes": TEXT,
     "another layout": "Skip to content\r\n" + TEXT.replace("\n", "\r\n").replace("Share on Facebook", "12 comments"),

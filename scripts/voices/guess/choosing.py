@@ -28,9 +28,9 @@ _OUTSIDER = (
 
 
 def given(reading: Reading, everyone: Sequence[Candidate]) -> list[Candidate]:
-    """Whom the editor named, with what the text says about them."""
-    name = reading.given.get("person")
-    if not isinstance(name, str) or not name.strip():
+    """Whom the editor named, or the front matter of the file, with what the text says about them."""
+    name = reading.person_given()
+    if name is None:
         return []
     known = [candidate for candidate in everyone if same(candidate.name, name)]
     return [

@@ -1,6 +1,7 @@
 """Fills fields from what a page says about itself in its head, where the visible text does not say otherwise.
 
-The visible text wins; where the two contradict each other, the editor is told.
+The visible text wins, but not over who, where and when in a front matter that somebody wrote by hand. Where the two
+contradict each other, the editor is told.
 """
 
 import re
@@ -14,6 +15,7 @@ from voices.guess.clues import Clue
 from voices.guess.names import clean_name, is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
 from voices.manuscript import Caution, Guess, Metadatum
+from voices.model import ANONYMOUS
 from voices.sentences import count_words
 from voices.slugs import folded
 
@@ -33,7 +35,10 @@ _WEB = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
 # A language, as in ISO 639.
 _CODE = re.compile(r"[a-z]{2,3}")
 
-_NAMES = {"title": "title", "source": "publication", "source_author": "author"}
+_NAMES = {
+    "title": "title", "source": "publication", "source_author": "author",
+    "person": "person", "role": "role", "council": "council", "year": "year", "date": "date",
+}  # fmt: skip
 
 # What programs write where nobody has given a title.
 _NO_TITLE = re.compile(
@@ -59,10 +64,17 @@ class _Dated:
 
     year: int
     day: date | None
-    said: str
-    """The words of the evidence."""
-    told: str
-    """The words of a message."""
+    of: Metadatum
+
+    @property
+    def said(self) -> str:
+        """The words of the evidence."""
+        return _words(self.of)
+
+    @property
+    def told(self) -> str:
+        """The words of a message."""
+        return _says(self.of)
 
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
@@ -129,7 +141,7 @@ def _year(reading: Reading, found: Mapping[str, Guess]) -> Finding:
         return Finding()
     year = found["year"]
     if year.evidence.basis == "stated":
-        return _beside_a_stated_year(told, found)
+        return _against_the_text(told, found) if told.of.by_hand else _beside_a_stated_year(told, found)
     if _is_doubtful(told, reading, year):
         basis = Guess(value="inferred", evidence=inferred(None, None, told.said).evidence)
         guesses = {"year": inferred(told.year, None, told.said), "year_basis": basis, "date": absent(None)}
@@ -137,6 +149,22 @@ def _year(reading: Reading, found: Mapping[str, Guess]) -> Finding:
         return Finding(guesses=guesses, warnings=(_caution(message, year),))
     day = stated(told.day.isoformat(), None, told.said) if told.day else absent(None)
     return Finding(guesses={"year": stated(told.year, None, told.said), "year_basis": absent(None), "date": day})
+
+
+def _against_the_text(told: _Dated, found: Mapping[str, Guess]) -> Finding:
+    """What somebody wrote down as the date wins over the one that the text has, and both are said."""
+    year, day = found["year"], found.get("date", absent(None))
+    same_day = told.day is None or day.value in (None, told.day.isoformat())
+    if told.year == year.value and same_day:
+        return _beside_a_stated_year(told, found)
+    dated = {"date": inferred(told.day.isoformat(), None, told.said) if told.day else absent(None)}
+    if told.year == year.value:
+        return Finding(guesses=dated, warnings=_contradicted("date", found, told.of).warnings)
+    warnings = _contradicted("year", found, told.of).warnings
+    basis = Guess(value="inferred", evidence=inferred(None, None, told.said).evidence)
+    return Finding(
+        guesses={"year": inferred(told.year, None, told.said), "year_basis": basis, **dated}, warnings=warnings
+    )
 
 
 def _beside_a_stated_year(told: _Dated, found: Mapping[str, Guess]) -> Finding:
@@ -164,9 +192,9 @@ def _dated(told: Metadatum) -> _Dated | None:
             day = date(int(match["year"]), int(match["month"]), int(match["day"]))
         except ValueError:
             return None
-        return None if day <= _NEVER else _Dated(year=day.year, day=day, said=_words(told), told=_says(told))
+        return None if day <= _NEVER else _Dated(year=day.year, day=day, of=told)
     read = dates.found(told.value)
-    return _Dated(year=read.year, day=read.day, said=_words(told), told=_says(told)) if read else None
+    return _Dated(year=read.year, day=read.day, of=told) if read else None
 
 
 def _source(reading: Reading, found: Mapping[str, Guess]) -> Finding:
@@ -232,13 +260,39 @@ def _language(reading: Reading, found: Mapping[str, Guess]) -> Finding:
 
 def _people(reading: Reading, found: Mapping[str, Guess]) -> Finding:
     """What front matter says of person, role and council; a page's head says nothing of them."""
-    guesses = {}
+    told = {} if isinstance(found["person"].value, list) else dict(_posts_told(reading))
+    findings = [_wins(name, one, value, found) for name, (one, value) in told.items()]
+    guesses = {name: guess for one in findings for name, guess in one.guesses.items()}
+    warnings = [caution for one in findings for caution in one.warnings]
+    if "person" in told and not _is_named(told["person"][1], reading):
+        message = f"{_says(told['person'][0])}, but the text does not name them: check who is interviewed."
+        warnings.append(_caution(message, None))
+    return Finding(guesses=guesses, warnings=tuple(warnings))
+
+
+def _is_named(person: str, reading: Reading) -> bool:
+    family = folded(person).split()[-1:]
+    return person == ANONYMOUS or any(set(family) <= set(folded(block.text).split()) for block in reading.blocks)
+
+
+def _posts_told(reading: Reading) -> Iterator[tuple[str, tuple[Metadatum, str]]]:
+    """The one person, role or council that front matter names, and what the archive calls it."""
     for name in ("person", "role", "council"):
-        told = next(_told(reading, name), None)
-        if told and _is_absent(name, found) and not isinstance(found["person"].value, list):
-            council = reading.known.councils.find(told.value) if name == "council" else None
-            guesses[name] = stated(council.name if council else told.value, None, _words(told))
-    return Finding(guesses=guesses)
+        told = list(_told(reading, name))
+        if len(told) == 1:
+            council = reading.known.councils.find(told[0].value) if name == "council" else None
+            yield name, (told[0], council.name if council else told[0].value)
+
+
+def _wins(name: str, told: Metadatum, value: str, found: Mapping[str, Guess]) -> Finding:
+    """What somebody wrote down wins over what was found in the text, and where the two differ, both are said."""
+    if name not in found or _is_absent(name, found) or not found[name].evidence.text:
+        return Finding(guesses={name: stated(value, None, _words(told))})
+    if folded(str(found[name].value)) == folded(value):
+        return Finding()
+    return Finding(
+        guesses={name: inferred(value, None, _words(told))}, warnings=_contradicted(name, found, told).warnings
+    )
 
 
 def _told(reading: Reading, name: str) -> Iterator[Metadatum]:

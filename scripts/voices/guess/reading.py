@@ -22,6 +22,12 @@ class Reading:
     given: Mapping[str, Any] = field(default_factory=dict)
     """Facts that the editor has given; they win, and help to find the others."""
 
+    def person_given(self) -> str | None:
+        """Who is interviewed, in the words of the editor, else of whoever wrote the front matter of the file."""
+        by_hand = [told.value for told in self.metadata if told.name == "person" and told.by_hand]
+        name = self.given.get("person") or (by_hand[0] if len(by_hand) == 1 else None)
+        return name if isinstance(name, str) and name.strip() else None
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:

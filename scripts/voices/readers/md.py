@@ -103,9 +103,8 @@ def _metadata(fields: Mapping[str, Any]) -> Iterator[Metadatum]:
         name = _FIELDS.get(field.casefold())
         for one in value if isinstance(value, list) else [value]:
             if name and isinstance(one, str | int) and str(one).strip():
-                yield Metadatum(
-                    name=name, value=" ".join(str(one).split()), said_by=f"the file's front matter, {field}"
-                )
+                value, said_by = " ".join(str(one).split()), f"the file's front matter, {field}"
+                yield Metadatum(name=name, value=value, said_by=said_by, by_hand=True)
 
 
 _FACTS = 2

@@ -74,7 +74,8 @@ def test_front_matter_is_evidence_and_no_text() -> None:
         ("date", "2017-05-03"),
         ("person", "Flora Bramble"),
     ]
-    assert received.metadata[0] == Metadatum(name="title", value="The lid", said_by="the file's front matter, title")
+    said_by = "the file's front matter, title"
+    assert received.metadata[0] == Metadatum(name="title", value="The lid", said_by=said_by, by_hand=True)
     assert received.left_out == dict.fromkeys(range(1, 9), "front matter of the file, used as evidence")
     assert received.text.split("\n")[9] == "Tea.", "lines keep their numbers"
 

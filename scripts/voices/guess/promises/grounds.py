@@ -205,6 +205,13 @@ def _held(says: Callable[[Claim], bool], beside: Callable[[Claim], bool]) -> tup
     )
 
 
+# Where the text contradicts it, the value is not called stated in the first place.
+_BY_HAND = Reason(
+    name="front matter",
+    why="Somebody wrote it into the front matter of the file.",
+    holds=lambda claim: claim.line is None and any(told.by_hand for told in claim.reading.metadata),
+)
+
 GROUNDS: Reasons = {
     "person": (
         Reason(
@@ -222,9 +229,10 @@ GROUNDS: Reasons = {
             why="The text says that somebody wants to be without one.",
             holds=lambda claim: claim.value == ANONYMOUS,
         ),
+        _BY_HAND,
     ),
-    "role": _held(_says_the_role, _beside_the_name),
-    "council": _held(_says_the_council, _names_the_person),
+    "role": (*_held(_says_the_role, _beside_the_name), _BY_HAND),
+    "council": (*_held(_says_the_council, _names_the_person), _BY_HAND),
     "title": (
         Reason(name="alone above the text", why="No other line there could be the title.", holds=_is_alone),
         Reason(
