@@ -212,6 +212,32 @@ def test_whoever_speaks_in_captions_keeps_a_paragraph_of_their_own() -> None:
     assert [line.text for line in cleanup.clean(captions).lines if line.text] == said
 
 
+CAREER = """The lid counter
+
+Mabel Orchard has looked after the kiln at Felpersham since the goose came, and was never thanked for it.
+
+{heading}
+
+1998 Lid washer, Ambridge
+2004 Goose warden, Felpersham
+2011 Head of lids
+
+"I count the lids at night," says Mabel. "If there is one too many, then somebody is hungry."
+
+The goose has no opinion on the matter, but it has been seen to nod when the count comes out even.
+"""
+
+
+@pytest.mark.parametrize("heading", ["CV", "Curriculum vitae", "Career", "Mabel’s CV"])
+def test_what_stands_over_the_years_of_a_life_stays_with_them(heading: str) -> None:
+    cleaned = cleanup.clean(CAREER.replace("{heading}", heading))
+    assert [heading, "1998 Lid washer, Ambridge"] == [line.text for line in cleaned.lines if line.text][2:4]
+
+
+def test_a_button_over_the_years_of_a_life_goes() -> None:
+    assert "Subscribe" in [gone.text for gone in cleanup.clean(CAREER.replace("{heading}", "Subscribe")).removed]
+
+
 def test_times_with_no_words_below_are_no_captions() -> None:
     times = [f"0:{place:02}" for place in range(9)]
     assert [line.text for line in cleanup.clean("\n".join(times)).lines] == times

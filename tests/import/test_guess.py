@@ -716,6 +716,25 @@ def test_a_bar_of_facts_has_date_and_byline() -> None:
     assert said(found, "source_author") == ("Tom Reed", "stated")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview by Alec Monk. Photographs: Jo Bell",
+        "INTERVIEW BY ALEC MONK. PHOTOGRAPHS: JO BELL",
+        "Words by Alec Monk. Pictures: Jo Bell",
+        "Words: Alec Monk. Pictures: Jo Bell",
+        "As told to Alec Monk. Photograph by: Jo Bell",
+        "By Alec Monk, pictures: Jo Bell",
+        "Photographs: Jo Bell. Interview by Alec Monk",
+        "Pictures by Jo Bell, words by Alec Monk",
+        "Photos by Jo Bell | Text by Alec Monk",
+    ],
+)
+def test_a_byline_with_a_credit_for_the_pictures_says_who_wrote_it(line: str) -> None:
+    found = read("Geese at work", line, INTRODUCTIONS["is"], PROSE)
+    assert said(found, "source_author") == ("Alec Monk", "stated")
+
+
 def test_interview_before_a_name_is_no_byline() -> None:
     found = read("Interview: Councillor Flora Bramble", PROSE, "Why geese?", "Why not?", "And ducks?", "No.")
     assert said(found, "source_author") == (None, "absent")

@@ -20,6 +20,8 @@ _ANYWHERE = _compiled(anywhere.PATTERNS)
 _ABOVE = _compiled(above.PATTERNS)
 _BELOW = _compiled(below.PATTERNS)
 
+PICTURE_CREDIT = "a picture credit"
+
 LONGEST = 320
 """Characters; a longer line is a paragraph, whatever it begins with."""
 
@@ -42,6 +44,11 @@ _CREDIT = re.compile(
     r"(?:PICTURES?|PHOTOS?|PHOTOGRAPHY|PHOTOGRAPHS?|IMAGES?|PORTRAITS?)(?: BY)? [A-Z]\w[\w .'’-]{1,40}"
 )
 
+# Who wrote it or asked, in a line that may have a credit for the pictures: "Interview by Ada Plum. Photos: Jo Bell".
+_AUTHOR = re.compile(
+    r"\b(?i:(?:interview(?:ed)?|words|text|story|written) by|words ?:|text ?:|as told to) ?:? ?[A-Z]"
+    r"|^By [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}[.,;|]"
+)
 
 # What stands between labels in a row, and where one link ends and the next begins when nothing does.
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s{2,}")
@@ -69,10 +76,11 @@ def reason_for(line: str) -> str | None:
     if _BOTH_WAYS.fullmatch(line.strip()):
         return "navigation"
     if _CREDIT.fullmatch(line.strip()):
-        return "a picture credit"
+        return PICTURE_CREDIT
     if _SUBSCRIBE.fullmatch(line.strip()):
         return "a newsletter or subscription box"
-    return _reason(_plain(line), _ANYWHERE) or _reason_for_row(line)
+    found = _reason(_plain(line), _ANYWHERE) or _reason_for_row(line)
+    return None if found == PICTURE_CREDIT and _AUTHOR.search(line) else found
 
 
 def _reason_for_row(line: str) -> str | None:

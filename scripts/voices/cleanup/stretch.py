@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from voices.boilerplate import weighing, wording
 from voices.boilerplate.weighing import Page, Standing
@@ -158,6 +158,8 @@ def _weights(page: Page) -> list[float]:
             weights[place + 1] -= _CAUTION
     for place in _facts(page):
         weights[place] -= _FACT
+    for place in _careers(page):
+        weights[place] = _SURE
     return weights
 
 
@@ -223,6 +225,14 @@ def _facts(page: Page) -> Iterator[int]:
     below = takewhile(lambda place: not page.lines[place].gone, range(page.last_long + 1, len(page.lines)))
     found = [place for place in below if _is_fact(page.lines[place].text)]
     yield from (place for place in found if {place - 1, place + 1} & set(found))
+
+
+def _careers(page: Page) -> Iterator[int]:
+    """What stands over the years of somebody's life, which are the text's: "CV", "Career to date"."""
+    for place, (line, below) in enumerate(pairwise(page.lines)):
+        heads = not line.gone and count_words(line.text) <= _ANNOUNCES and not is_prose(line.text)
+        if heads and not below.gone and _CAREER.match(below.text.strip()):
+            yield place
 
 
 def _is_fact(text: str) -> bool:

@@ -66,7 +66,7 @@ _AROUND = re.compile(r"^\W*(?:\d{1,2}[.)] )?|\s*(?:\[\w+\])?\W*$")
 # What stands between the parts of a line: a bar, or a comma or dash before the next label.
 _PARTS = re.compile(
     rf"{kicker.BAR.pattern}|,? [–—-] (?=(?:categor|tags|posted|published|updated|by ))|, (?=(?:posted|published"
-    rf"|updated|author)\b)",
+    rf"|updated|author|words by|text by|interview by)\b)",
     re.IGNORECASE,
 )
 

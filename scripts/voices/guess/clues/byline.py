@@ -91,8 +91,14 @@ def _is_whole_name(text: str) -> bool:
     return name is not None and name[0] == text and is_name(clean_name(text))
 
 
+# How a byline in capitals begins.
+_SHOUTED = re.compile(r"(?:INTERVIEW(?:ED)?|WORDS|TEXT|STORY|WRITTEN) BY ")
+
+
 def _not_shouted(text: str) -> str:
-    """ "By CHAD REED" as "By Chad Reed", and so a name alone."""
+    """ "By CHAD REED" as "By Chad Reed", and so a name alone and "INTERVIEW BY CHAD REED"."""
+    if text.isupper() and _SHOUTED.match(text):
+        return text.title()
     words = text.split()
     by = words[:1] if words and words[0].casefold() in ("by", "words") else []
     name = words[len(by) :]
