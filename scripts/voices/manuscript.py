@@ -23,6 +23,12 @@ class Removal:
     line: int
     text: str
     reason: str
+    is_mark: bool = False
+    """Whether it was no more than a mark, for which a heading or the name of a turn stands now."""
+
+
+MOVED = "moved to the front matter: "
+"""How the reason begins why lines leave the text whose facts the draft has as fields."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

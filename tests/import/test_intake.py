@@ -109,8 +109,46 @@ With an egg, like everything else. My predecessor left it in a drawer with a not
 """
     )
     removed = (archive / "interviews/originals/flora-bramble-2014.removed.txt").read_text(encoding="utf-8")
-    assert "    11  [a share or print button]\n        Share on Facebook\n" in removed
-    assert "     1  [moved to the front matter: title]\n        Geese at work\n" in removed
+    assert removed == REMOVED
+    assert "  1 line was taken out, 2 were moved to the front matter, listed in " in done.output
+
+
+REMOVED = """Taken out of 'goose.txt', by line of the file as received. To keep a line, copy it into the draft.
+
+    11  [a share or print button]
+        Share on Facebook
+
+
+In the draft as fields: these lines were moved to its front matter.
+
+     1  [moved to the front matter: title]
+        Geese at work
+
+     3  [moved to the front matter: source_author, date, year]
+        By Tom Reed, 12 March 2014
+"""
+
+MARKED = """Geese at work
+
+Q: How did it begin?
+
+A: With an egg, like everything else.
+
+Q: Who left it?
+
+A: My predecessor, Flora Bramble, in a drawer with a note that said good luck.
+"""
+
+
+def test_marks_that_became_headings_are_told_apart_from_what_was_taken_out(archive: Path, write: Write) -> None:
+    done = run(archive, write("marked.txt", MARKED))
+    (listed,) = (archive / "interviews" / "originals").glob("*.removed.txt")
+    taken, fields, marks = listed.read_text(encoding="utf-8").split("\n\n\n")
+    assert taken == "Nothing was taken out of 'marked.txt'."
+    assert fields.startswith("In the draft as fields: ")
+    assert marks.startswith("In the draft as headings and paragraphs: only these marks before them are gone.\n\n     3")
+    assert [line.strip() for line in marks.split("\n") if line.endswith((" Q:", " A:"))] == ["Q:", "A:", "Q:", "A:"]
+    assert "  0 lines were taken out, 1 was moved to the front matter, 4 marks of questions and" in done.output
 
 
 def test_json_has_the_promised_structure_and_writes_nothing(archive: Path, write: Write) -> None:

@@ -15,8 +15,7 @@ from voices import intake, library, readers
 from voices.archive import Archive
 from voices.cli import reports
 from voices.cli.options import archive_option, day_option
-from voices.intake import Draft, Wishes, facts
-from voices.intake.writing import REMOVED
+from voices.intake import Draft, Wishes, facts, removals
 from voices.manuscript import Evidence
 
 
@@ -121,9 +120,8 @@ def _report(draft: Draft, archive: Archive, dry_run: bool) -> None:
             click.echo(f"  {name:<14} {_shown(draft.front_matter.get(name))}  ({_basis(evidence)})")
     for caution in draft.warnings:
         click.echo(f"  line {caution.line}: {caution.message}")
-    listed = "" if dry_run else f", listed in {reports.shown(archive.originals)}/{draft.kept_as}{REMOVED}"
-    count = "1 line was" if len(draft.removed) == 1 else f"{len(draft.removed)} lines were"
-    click.echo(f"  {count} taken out{listed}.")
+    listed = "" if dry_run else f", listed in {reports.shown(archive.originals)}/{draft.kept_as}{removals.REMOVED}"
+    click.echo(f"  {removals.counted(draft)}{listed}.")
     if not dry_run:
         last = "" if draft.changes is not None else ", and when it is ready, take out 'draft: true'"
         click.echo(f"  Next: look at it with 'voices serve', correct it, ask 'voices check' what is wrong{last}.")

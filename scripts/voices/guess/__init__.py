@@ -17,7 +17,7 @@ from voices.guess import (
 )
 from voices.guess.clues import Clue
 from voices.guess.reading import Finding, Reading
-from voices.manuscript import Caution, Guess
+from voices.manuscript import MOVED, Caution, Guess
 
 __all__ = ["GUESSES", "Finding", "Reading", "fields"]
 
@@ -50,4 +50,15 @@ def fields(reading: Reading) -> Finding:
         warnings += found.warnings
         for line, reason in found.moved.items():
             moved.setdefault(line, reason)
-    return Finding(guesses=guesses, moved=moved, warnings=tuple(warnings))
+    return Finding(guesses=guesses, moved=_named_in_full(moved, guesses), warnings=tuple(warnings))
+
+
+def _named_in_full(moved: Mapping[int, str], guesses: Mapping[str, Guess]) -> dict[int, str]:
+    """The lines that leave the text, each with every field that it gave: a byline may have the day and the source."""
+    return {line: _with_every_field(line, reason, guesses) for line, reason in moved.items()}
+
+
+def _with_every_field(line: int, reason: str, guesses: Mapping[str, Guess]) -> str:
+    given = (name for name, guess in guesses.items() if guess.evidence.line == line and not name.endswith("_basis"))
+    fields = dict.fromkeys((reason.removeprefix(MOVED), *given))
+    return MOVED + ", ".join(fields) if reason.startswith(MOVED) else reason

@@ -9,7 +9,7 @@ from voices.guess.candidates import LINE, Candidate, same_as_any
 from voices.guess.clues import Clue
 from voices.guess.own_posts import with_labelled_post, with_own_post
 from voices.guess.reading import Finding, Reading
-from voices.manuscript import Guess
+from voices.manuscript import MOVED, Guess
 from voices.sentences import is_prose
 
 _ABOUT = ("byline", "source", "masthead", "date")
@@ -54,7 +54,7 @@ def _moved(lines: Sequence[Clue], chosen: Sequence[Candidate], reading: Reading)
         if clue.kind in ("person", "name"):
             current = same_as_any(clue.name or "", (person.name for person in chosen))
         if clue.kind in fields and (current or clue.line in posts_used):
-            moved[clue.line] = f"moved to the front matter: {fields[clue.kind]}"
+            moved[clue.line] = f"{MOVED}{fields[clue.kind]}"
     return moved
 
 

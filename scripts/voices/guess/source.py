@@ -11,7 +11,7 @@ from voices.guess.clues.masthead import TAGLINE
 from voices.guess.clues.publications import is_capitalised
 from voices.guess.names import NAME, is_name
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
-from voices.manuscript import Guess
+from voices.manuscript import MOVED, Guess
 from voices.model import UNKNOWN
 from voices.sentences import count_words
 from voices.slugs import folded
@@ -101,7 +101,7 @@ _UNNAMED = re.compile(
 # Up to five words, and no marks that a masthead does not have.
 _MASTHEAD = re.compile(r"[^\W\d][\w'’&-]*(?: [\w'’&-]+){0,4}")
 
-REASON = "moved to the front matter: source"
+REASON = f"{MOVED}source"
 
 
 def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -> Finding:
@@ -153,7 +153,7 @@ def _author(lines: Sequence[Clue], found: Mapping[str, Guess]) -> tuple[Guess, d
             continue
         if clue.name:
             own = clue.name in interviewed
-        moved[clue.line] = f"moved to the front matter: {'person' if own else 'source_author'}"
+        moved[clue.line] = f"{MOVED}{'person' if own else 'source_author'}"
         if clue.name and not own:
             author = stated(clue.name, clue.line, clue.text)
     return author, moved

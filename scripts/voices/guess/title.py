@@ -10,11 +10,11 @@ from voices.guess.clues import Clue
 from voices.guess.clues import kicker as kickers
 from voices.guess.clues.publications import is_publication
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
-from voices.manuscript import Block, Caution, Guess
+from voices.manuscript import MOVED, Block, Caution, Guess
 from voices.model import UNKNOWN
 from voices.sentences import is_prose
 
-REASON = "moved to the front matter: title"
+REASON = f"{MOVED}title"
 ABOVE = "a label above the title"
 
 # A line over the title that a name completes: "In conversation with:".

@@ -7,11 +7,11 @@ from voices.guess import days_above
 from voices.guess.clues import Clue
 from voices.guess.dates import MONTH, YEAR
 from voices.guess.reading import Finding, Reading, absent, inferred, stated
-from voices.manuscript import Guess
+from voices.manuscript import MOVED, Guess
 from voices.model import UNDATED
 from voices.sentences import is_prose
 
-REASON = "moved to the front matter: year"
+REASON = f"{MOVED}year"
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
 _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"

@@ -8,7 +8,7 @@ from pathlib import Path
 from voices import cleanup, fingerprints, guess, library, readers, structure
 from voices.archive import Archive
 from voices.cleanup import page_head
-from voices.intake import drafting, updating, workers, writing
+from voices.intake import drafting, removals, updating, workers, writing
 from voices.intake.draft import Draft, Wishes
 from voices.intake.shelf import Shelf
 from voices.manuscript import Block, Removal
@@ -45,7 +45,7 @@ def passed_over(named: Sequence[str]) -> list[str]:
 
 
 def _is_for_import(path: Path, folder: Path) -> bool:
-    ours = path.name.endswith((writing.REMOVED, writing.READ))
+    ours = path.name.endswith((removals.REMOVED, removals.READ))
     return _is_seen(path, folder) and readers.can_read(path) and not ours
 
 

@@ -6,18 +6,11 @@ from pathlib import Path
 
 from voices import frontmatter, library
 from voices.archive import Archive
+from voices.intake import removals
 from voices.intake.draft import Draft
+from voices.intake.removals import READ, REMOVED, TEXTS
 from voices.manuscript import Evidence
 from voices.passages import retired_ids, settled
-
-REMOVED = ".removed.txt"
-"""What the name of the list of removed lines ends in."""
-
-READ = ".read.txt"
-"""What the name of the text of a web page, Word file or PDF ends in, as the reader gave it."""
-
-_TEXT = (".txt", ".md")
-"""Files whose lines everyone can count."""
 
 _LONGEST_WORDS = 90
 _MOST_ADDRESSES = 1000
@@ -73,8 +66,8 @@ def _keep(draft: Draft, archive: Archive, wanted: str, done: "_AllOrNothing") ->
 
 def _files(draft: Draft, stem: str) -> dict[str, bytes]:
     """The original, and beside it its text and what was removed."""
-    files = {f"{stem}{draft.suffix}": draft.data, f"{stem}{REMOVED}": removed(draft).encode("utf-8")}
-    if draft.suffix not in _TEXT:
+    files = {f"{stem}{draft.suffix}": draft.data, f"{stem}{REMOVED}": removals.listed(draft).encode("utf-8")}
+    if draft.suffix not in TEXTS:
         files[f"{stem}{READ}"] = draft.text.encode("utf-8", "replace")
     return files
 
@@ -133,14 +126,3 @@ def _words(evidence: Evidence) -> str:
     short = said if len(said) <= _LONGEST_WORDS else said[:_LONGEST_WORDS].rsplit(" ", 1)[0] + " …"
     quoted = f'"{short}"' if evidence.line else short
     return f"{evidence.basis}{where}" + (f": {quoted}" if said else "")
-
-
-def removed(draft: Draft) -> str:
-    """What was taken out of the text, for people to read: line, reason, words."""
-    name = Path(draft.input).name
-    if not draft.removed:
-        return f"Nothing was taken out of '{name}'.\n"
-    what = "file as received" if draft.suffix in _TEXT else f"text as it was read (the file that ends in {READ})"
-    opening = f"Taken out of '{name}', by line of the {what}. To keep a line, copy it into the draft.\n"
-    rows = (f"{gone.line:>6}  [{gone.reason}]\n        {gone.text.strip()}\n" for gone in draft.removed)
-    return "\n".join([opening, *rows])

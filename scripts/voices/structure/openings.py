@@ -28,7 +28,10 @@ _Found = Mapping[int, re.Match[str]]
 def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
     """The blocks without them, and the numbers."""
     numbers = _numbers(blocks)
-    marks = tuple(Removal(line=blocks[place].line, text=one[0].strip(), reason=MARK) for place, one in numbers.items())
+    marks = tuple(
+        Removal(line=blocks[place].line, text=one[0].strip(), reason=MARK, is_mark=True)
+        for place, one in numbers.items()
+    )
     return _without(_without(_without(blocks, numbers), _bullets(blocks)), _dashes(blocks)), marks
 
 

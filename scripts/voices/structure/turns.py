@@ -76,7 +76,7 @@ def read(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Removal, ...]]:
         if turn.label and found[-1].speaker is None:
             reason = QUESTION_MARK if found[-1].kind == "question" else ANSWER_MARK
             end = ")" if turn.label.count("(") > turn.label.count(")") else ":"
-            marks.append(Removal(line=turn.block.line, text=f"{turn.label}{end}", reason=reason))
+            marks.append(Removal(line=turn.block.line, text=f"{turn.label}{end}", reason=reason, is_mark=True))
     return [block for block in found if block.text.strip()], tuple(sorted(marks, key=lambda mark: mark.line))
 
 
