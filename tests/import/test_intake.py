@@ -128,6 +128,28 @@ In the draft as fields: these lines were moved to its front matter.
         By Tom Reed, 12 March 2014
 """
 
+PANEL = """Three kettles
+
+Flora Bramble, director of adult services, Borsetshire County Council
+Hugo Fenn, team manager, Loamshire County Council
+
+FLORA BRAMBLE: It began with an egg, like everything else, and nobody wrote that down.
+
+HUGO FENN: With us it began with a drawer, and somebody did write that down, twice.
+
+FLORA BRAMBLE: A rota is a kind of egg, if you sit on it for long enough and keep it warm.
+
+HUGO FENN: I have said so at every meeting since the spring, and it was minuted once.
+"""
+
+
+def test_the_posts_of_several_people_are_not_told_as_missing(archive: Path, write: Write) -> None:
+    done = run(archive, write("panel.txt", PANEL))
+    assert re.search(r"person +Flora Bramble, director of adult services, Borsetshire.*; Hugo Fenn, ", done.output)
+    assert "  role           each person's own: see above\n" in done.output
+    assert "  council        each person's own: see above\n" in done.output
+
+
 MARKED = """Geese at work
 
 Q: How did it begin?

@@ -43,7 +43,7 @@ def test_a_new_paragraph_gets_an_id_and_the_others_keep_theirs(published: Path) 
 
     after = paragraphs(path)
     assert f"{NAME}:" in done.stdout
-    assert "Gave 1 passage an id of its own." in done.stdout
+    assert "Gave this passage an id of its own." in done.stdout
     assert after[2].startswith("The kettle was new that year.\n{: #")
     assert [*after[:2], *after[3:]] == blocks
     assert "id of its own" not in voices("check", "--fix", "--archive", published).stdout

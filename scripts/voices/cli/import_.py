@@ -117,7 +117,7 @@ def _report(draft: Draft, archive: Archive, dry_run: bool) -> None:
     click.echo(f"{draft.input} {done} {reports.shown(draft.path)}")
     for name, evidence in draft.evidence.items():
         if evidence.text != "set by the import" and not name.endswith("_basis"):
-            click.echo(f"  {name:<14} {_shown(draft.front_matter.get(name))}  ({_basis(evidence)})")
+            click.echo(f"  {name:<14} {_found(name, draft)}")
     for caution in draft.warnings:
         click.echo(f"  line {caution.line}: {caution.message}")
     listed = "" if dry_run else f", listed in {reports.shown(archive.originals)}/{draft.kept_as}{removals.REMOVED}"
@@ -152,6 +152,13 @@ def _table(failed: Iterable[Draft]) -> Table:
     for draft in failed:
         table.add_row(Text(draft.input), Text(draft.error or ""))
     return table
+
+
+def _found(name: str, draft: Draft) -> str:
+    """The value of a field and how it is known; several people have a role and a council each."""
+    if name in ("role", "council") and isinstance(draft.front_matter.get("person"), list):
+        return "each person's own: see above"
+    return f"{_shown(draft.front_matter.get(name))}  ({_basis(draft.evidence[name])})"
 
 
 def _shown(value: Any) -> str:

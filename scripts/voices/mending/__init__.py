@@ -84,7 +84,7 @@ def mended(path: Path, data: bytes, vocabularies: Vocabularies, published: str |
         after, found = _mended_vocabulary(_vocabulary(text), vocabularies)
         return after.text, mends + found
     after, found = _mended_interview(_interview(path, text), vocabularies)
-    text, named = passage_ids.mend(path, after.text, published)
+    text, named = passage_ids.mend(path, after, published)
     if named:  # blanks that meant something may mean nothing beside an id
         after, found_beside = _mended_interview(_interview(path, text), vocabularies)
         return after.text, mends + found + named + found_beside

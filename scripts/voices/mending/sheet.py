@@ -44,8 +44,12 @@ class Sheet:
     body: Lines
 
     @property
+    def lines(self) -> Lines:
+        return (*self.opening, *self.head, *self.closing, *self.body)
+
+    @property
     def text(self) -> str:
-        return "\n".join(line.text for line in (*self.opening, *self.head, *self.closing, *self.body))
+        return "\n".join(line.text for line in self.lines)
 
     @property
     def head_text(self) -> str:

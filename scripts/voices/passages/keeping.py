@@ -19,10 +19,17 @@ class Settled:
     """A text in which every passage has an id of its own."""
 
     body: str
-    minted: int
-    """How many ids are new."""
+    named: tuple[int, ...]
+    """Where the passages begin that have new ids, in lines of the text before, counted from 0."""
+    places: Mapping[str, int]
+    """Where each passage began, by the id that it has now."""
     retired: tuple[RetiredPassage, ...]
     """The ids that this edit has left without a passage."""
+
+    @property
+    def minted(self) -> int:
+        """How many ids are new."""
+        return len(self.named)
 
 
 def settled(body: str, *, retired: Collection[str] = (), earlier: str | None = None, salt: str = "") -> Settled:
@@ -37,7 +44,7 @@ def settled(body: str, *, retired: Collection[str] = (), earlier: str | None = N
     pieces = read(body)
     before = {piece.id: piece.text for piece in read(earlier or "") if piece.id}
     ids = _after_splits(pieces, _without_doubles(pieces, before), before)
-    new = ids.count(None)
+    new = tuple(piece.start for piece, identity in zip(pieces, ids, strict=True) if identity is None)
     gone = list(_swallowed(pieces, ids))
     taken = {*retired, *before, *(one for one in ids if one), *(identity for identity, _ in gone)}
     named: list[str] = []
@@ -47,7 +54,8 @@ def settled(body: str, *, retired: Collection[str] = (), earlier: str | None = N
     places = {**dict(_vanished(pieces, named, before)), **{identity: named[place] for identity, place in gone}}
     return Settled(
         body=_marked(body, pieces, named),
-        minted=new,
+        named=new,
+        places={identity: piece.start for piece, identity in zip(pieces, named, strict=True)},
         retired=tuple(RetiredPassage(id=identity, at=at) for identity, at in places.items() if identity not in named),
     )
 
