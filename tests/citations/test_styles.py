@@ -179,6 +179,38 @@ def test_whoever_asked_not_to_be_named_is_not(edition: Edition, interviews: dict
     }
 
 
+@pytest.mark.parametrize(
+    ("title", "harvard", "chicago"),
+    [
+        ("‘I count’", "‘“I count”’. ", "“‘I count.’” "),
+        ("“I count”", "‘“I count”’. ", "“‘I count.’” "),
+        ('"I count"', "‘“I count”’. ", "“‘I count.’” "),
+        ("'I count'", "‘“I count”’. ", "“‘I count.’” "),
+        ("‘Who counts?’", "‘“Who counts?”’. ", "“‘Who counts?’” "),
+        ("“She said ‘no’ to the geese”", "‘“She said ‘no’ to the geese”’. ", "“‘She said “no” to the geese.’” "),
+        ("‘She said “no” to the geese’", "‘“She said ‘no’ to the geese”’. ", "“‘She said “no” to the geese.’” "),
+        ("‘I don’t count’: a day", "‘“I don’t count”: a day’. ", "“‘I don’t count’: a day.” "),
+        ("The geese’s year", "‘The geese’s year’. ", "“The geese’s year.” "),
+        ("Rock ’n’ roll", "‘Rock ’n’ roll’. ", "“Rock ’n’ roll.” "),
+    ],
+)
+def test_quotation_marks_in_a_title_are_of_the_other_kind(
+    edition: Edition, interviews: dict[str, Interview], title: str, harvard: str, chicago: str
+) -> None:
+    citation = of_interview(replace(interviews["nell-marlowe-2019"], title=title), edition)
+    assert f"(2019) {harvard}Profile" in str(STYLES["Harvard"](citation))
+    assert f"Marlowe, Nell. {chicago}Profile" in str(STYLES["Chicago"](citation))
+
+
+def test_a_title_in_quotation_marks_is_nested_in_that_of_its_summary(
+    edition: Edition, interviews: dict[str, Interview]
+) -> None:
+    interview = replace(interviews["nell-marlowe-2019"], title="“I count”")
+    citation = of_passage(interview, interview.passages[0], edition)
+    assert "‘Summary of “‘I count’”’." in str(STYLES["Harvard"](citation))
+    assert "“Summary of ‘“I count”’.”" in str(STYLES["Chicago"](citation))
+
+
 def test_many_people_are_shortened_as_each_style_does(edition: Edition, interviews: dict[str, Interview]) -> None:
     hugh = interviews["hugh-pennyfather"]
     names = ("Ada Lowe", "Jean-Paul Ap Rhys", "Mary Jane Vane", "Prince")

@@ -2,7 +2,8 @@
 
 from voices.citations.citation import Citation, Written
 from voices.citations.names import listed
-from voices.citations.wording import INNER_QUOTES, joined, month_and_day, sentence, sentences, title, year
+from voices.citations.nesting import in_double
+from voices.citations.wording import joined, month_and_day, sentence, sentences, title, year
 
 _MOST_NAMED = 10
 _NAMED_OF_MORE = 7
@@ -10,7 +11,7 @@ _NAMED_OF_MORE = 7
 
 def chicago(citation: Citation) -> Written:
     """`Marlowe, Nell. “The lift.” Profile of Nell Marlowe, … . Public Sector Executive, Spring issue, 2019. …`"""
-    named = f"“{sentence(title(citation).translate(INNER_QUOTES))}”"
+    named = f"“{_ended(in_double(title(citation)))}”"
     before = (f"{sentence(_authors(citation))} " if citation.authors else "") + named
     before += sentences(citation.description)
     if citation.is_account:
@@ -23,6 +24,12 @@ def chicago(citation: Citation) -> Written:
     return Written(
         before=f"{before} ", italic=citation.publication, after=sentence(f", {issue}" if issue else "") + after
     )
+
+
+def _ended(title: str) -> str:
+    """The title with a full stop, which stands within its own quotation marks, too: `‘I count.’`"""
+    is_quoted = title.startswith("‘") and title.endswith("’")
+    return f"{sentence(title[:-1])}’" if is_quoted else sentence(title)
 
 
 def _authors(citation: Citation) -> str:

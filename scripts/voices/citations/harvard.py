@@ -1,6 +1,7 @@
 """The Harvard style, after "Cite Them Right": author, year, title in single quotation marks."""
 
 from voices.citations.citation import ACCESSED, Citation, Written
+from voices.citations.nesting import in_single
 from voices.citations.wording import day_and_month, first_of, joined, sentence, sentences, title, with_others, year
 
 MOST_NAMED = 3
@@ -20,7 +21,7 @@ def harvard(citation: Citation) -> Written:
 
 
 def _head(citation: Citation) -> str:
-    authors, when, named = citation.authors, f"({year(citation)})", f"‘{title(citation)}’"
+    authors, when, named = citation.authors, f"({year(citation)})", f"‘{in_single(title(citation))}’"
     if not authors:
         return f"{named} {when}."
     names = [name.with_initials() for name in first_of(authors, MOST_NAMED)]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from voices.citations.citation import Citation
 from voices.citations.names import Name, byline, listed, person
+from voices.citations.nesting import in_double
 from voices.citations.wording import day_in_words, joined
 from voices.edition import Imprint
 from voices.model import Interview, Passage, Post, Speaker, Year
@@ -81,7 +82,7 @@ def _account(interview: Interview, whole: Citation) -> Citation:
         authors=(Name(family=whole.archive),),
         year=Year(number=interview.added.year),
         date=None,
-        title=f"{kind} of “{whole.title}”",
+        title=f"{kind} of “{in_double(whole.title)}”",
         title_supplied=False,
         description=f"{'Summarising' if kind == 'Summary' else 'Describing'} {_published(interview, whole)}",
         genre=kind,
