@@ -1,6 +1,6 @@
 """Did you mean…? The nearest of the names that there are. This is the only module that knows rapidfuzz."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -18,6 +18,9 @@ ONE_SLIP = 93
 _COMMON = frozenset(
     "the of and council borough county city district metropolitan london royal unitary authority".split()
 )
+_FEW = 3
+"""Keys that one word may stand for; a word of more says nothing about which one is meant."""
+
 _LONG = 6
 """Letters from which on a word that is one slip from a common one is that."""
 
@@ -36,6 +39,20 @@ def hint(name: str, names: Iterable[str]) -> str:
     """A sentence to end a message with, or nothing: `" Did you mean 'ofsted-inspection'?"`."""
     guess = did_you_mean(name, names)
     return f" Did you mean '{guess}'?" if guess else ""
+
+
+def key_hint(name: str, keys_by_name: Mapping[str, str]) -> str:
+    """The same for the keys of a vocabulary: the nearest, else those of which a name has all the words of this one."""
+    if spelt_alike := hint(name, dict.fromkeys(keys_by_name.values())):
+        return spelt_alike
+    wanted = _singular_words(name)
+    found = dict.fromkeys(key for other, key in keys_by_name.items() if wanted and wanted <= _singular_words(other))
+    keys = " or ".join(f"'{key}'" for key in found)
+    return f" Did you mean {keys}?" if 0 < len(found) <= _FEW else ""
+
+
+def _singular_words(name: str) -> set[str]:
+    return {word.removesuffix("s") for word in folded(name).split()}
 
 
 def is_one_slip(one: str, other: str) -> bool:

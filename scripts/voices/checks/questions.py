@@ -10,7 +10,7 @@ from voices.asked import NONE
 from voices.mentions import listed
 from voices.model import Document, FieldPath, Problem
 from voices.passages import read
-from voices.suggestions import hint
+from voices.suggestions import key_hint
 from voices.vocabularies import Vocabularies
 
 
@@ -39,5 +39,5 @@ def _wrong_choices(document: Document, vocabularies: Vocabularies) -> Iterator[t
 def _unknown(key: str, vocabularies: Vocabularies) -> str | None:
     if key in vocabularies.questions:
         return None
-    instead = hint(key, vocabularies.questions.entries) or " Choose one that is there."
+    instead = key_hint(key, vocabularies.questions.keys_by_name) or " Choose one that is there."
     return f"There is no question '{key}' in interviews/vocabularies/questions.yml.{instead}"

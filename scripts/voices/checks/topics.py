@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from voices.mentions import listed
 from voices.model import Document, Problem
-from voices.suggestions import hint
+from voices.suggestions import key_hint
 from voices.vocabularies import Vocabularies
 
 
@@ -28,5 +28,5 @@ def _wrong(key: str, seen: set[str], vocabularies: Vocabularies) -> str | None:
         return None
     if topic := vocabularies.topics.find(key):
         return f"Write '{topic.key}', not '{key}'."
-    instead = hint(key, vocabularies.topics.entries) or " Choose one that is there."
+    instead = key_hint(key, vocabularies.topics.keys_by_name) or " Choose one that is there."
     return f"There is no topic '{key}' in interviews/vocabularies/topics.yml.{instead}"

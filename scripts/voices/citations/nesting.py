@@ -16,13 +16,13 @@ _TURNED = str.maketrans(f"“”{_OPENING}{_CLOSING}", "‘’“”")
 def in_double(text: str) -> str:
     """The text as it stands in double marks: its own double ones are single, and the single ones in them double."""
     curly = _curly(text)
-    return _turned(curly) if _outermost(curly) == "“" else text
+    return _turned(curly) if _outermost(curly) == "“" else curly
 
 
 def in_single(text: str) -> str:
     """The text as it stands in single marks: its own single ones are double, and the double ones in them single."""
     curly = _curly(text)
-    return _turned(curly) if _outermost(curly) == "‘" else text
+    return _turned(curly) if _outermost(curly) == "‘" else curly
 
 
 def _outermost(text: str) -> str | None:

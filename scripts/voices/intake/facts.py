@@ -6,7 +6,7 @@ from typing import Any
 
 from voices import marked_yaml
 from voices.intake.drafting import ORDER
-from voices.suggestions import hint
+from voices.suggestions import key_hint
 from voices.vocabularies import Vocabularies
 
 _NOT_TO_SET = ("access", "added", "draft", "original", "title_basis")
@@ -45,7 +45,7 @@ def _keys(field: str, names: Sequence[Any], known: Vocabularies) -> list[str]:
         if entry is None:
             one = "topic" if field == "tags" else "question"
             file = "topics.yml" if field == "tags" else "questions.yml"
-            instead = hint(name, entries.entries) or " Choose one that is there, or add it there first."
+            instead = key_hint(name, entries.keys_by_name) or " Choose one that is there, or add it there first."
             raise Unusable(f"there is no {one} '{name}' in interviews/vocabularies/{file}.{instead}")
     return list(dict.fromkeys(entry.key for _, entry in found if entry))
 
