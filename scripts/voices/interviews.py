@@ -35,13 +35,14 @@ _PARTICLES = frozenset("de del della der den di du la le mac mc van von st".spli
 def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombstone:
     """The interview in a document that passed every check. Raises ValueError for one that did not.
 
-    A draft may still name what no vocabulary has: such names are left out, but for a council's, which shows as
-    an employer.
+    A draft may still name what no vocabulary has: such names are left out, but for a source's, and a council's,
+    which shows as an employer.
     """
     if document.fields.get("access") == "withdrawn":
         return _tombstone(document)
     facts = _read(schema.FrontMatter, document)
     people = _people(facts, vocabularies)
+    source = None if facts.source == UNKNOWN else vocabularies.sources.find(facts.source)
     contributors = tuple(_speaker(speaker, vocabularies) for speaker in facts.contributors)
     passages = _passages(document, facts, Cast(people=people, contributors=contributors), vocabularies)
     return Interview(
@@ -56,7 +57,7 @@ def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombs
             note=facts.year_note,
         ),
         date=facts.date,
-        source=None if facts.source == UNKNOWN else vocabularies.sources.find(facts.source),
+        source=source,
         source_detail=facts.source_detail,
         source_url=facts.source_url,
         source_archived=facts.source_archived,
@@ -75,6 +76,7 @@ def resolve(document: Document, vocabularies: Vocabularies) -> Interview | Tombs
         passages=passages,
         retired_passages=tuple(_retired(one) for one in facts.retired_passages),
         former_addresses=tuple(facts.former_addresses),
+        unlisted_source=None if source or facts.source == UNKNOWN else facts.source,
     )
 
 

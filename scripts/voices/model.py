@@ -327,6 +327,8 @@ class Interview:
     retired_passages: tuple[RetiredPassage, ...]
     former_addresses: tuple[str, ...] = ()
     """Slugs it once had: they lead to its page."""
+    unlisted_source: str | None = None
+    """The publication that a draft names and `sources.yml` has not yet."""
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

@@ -132,6 +132,7 @@ def facts_of(interview: Interview) -> Plain:
         "draft": interview.draft,
         "retired_passages": [[one.id, one.at] for one in interview.retired_passages],
         "former_addresses": list(interview.former_addresses),
+        "unlisted_source": interview.unlisted_source,
     }
 
 

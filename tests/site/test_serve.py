@@ -230,6 +230,19 @@ def test_the_page_of_a_draft_says_in_which_line_something_is_to_do(archive: Path
         assert f"Line {line}: There is no topic 'Kettles'" in preview.page("interviews/ada-lowe/")
 
 
+def test_a_draft_names_a_source_that_is_not_in_the_list_and_says_what_to_add(archive: Path) -> None:
+    assert voices("new", "Ada Lowe", "--set", "source=The Goose Weekly", "--archive", archive).returncode == 0
+    sources = archive / "interviews" / "vocabularies" / "sources.yml"
+    with served(archive) as preview:
+        page = preview.page("interviews/ada-lowe/")
+        assert "The Goose Weekly (not yet in the list of sources: add its name and <code>rights</code> to" in page
+        assert "Source unknown" not in page
+        with sources.open("a", encoding="utf-8") as file:
+            file.write("\nthe-goose-weekly:\n  name: The Goose Weekly\n  rights: not-evaluated\n")
+
+        wait_until(lambda: '/sources/the-goose-weekly/">The Goose Weekly</a>' in preview.page("interviews/ada-lowe/"))
+
+
 def test_complaints_of_the_renderer_are_told_once(archive: Path) -> None:
     about, complaint = archive / "docs" / "about.md", "contains a link 'gone.md'"
     with served(archive) as preview:
