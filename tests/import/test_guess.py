@@ -717,6 +717,44 @@ def test_a_bar_of_facts_has_date_and_byline() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "told", "role"),
+    [
+        ("Flora Bramble, director, Borsetshire County Council", INTRODUCTIONS["is"], "director of adult services"),
+        (
+            "Borsetshire County Council director: Flora Bramble on geese",
+            "Bramble, who is director of adult services, keeps a goose, and it bites.",
+            "director of adult services",
+        ),
+        (
+            "Flora Bramble, director, Borsetshire County Council",
+            "She is director of adult services, and keeps a goose.",
+            "director of adult services",
+        ),
+        (
+            "Flora Bramble, director, Borsetshire County Council",
+            "Hugo Fenn is director of adult services at Loamshire County Council, and keeps a swan.",
+            "director",
+        ),
+        (
+            "Flora Bramble, director, Borsetshire County Council",
+            "Bramble was once director of adult services at Borsetshire County Council, and then left for the geese.",
+            "director",
+        ),
+        (
+            "Flora Bramble, director, Borsetshire County Council",
+            "Bramble is director of fowl at Loamshire County Council on Sundays, and keeps a goose.",
+            "director",
+        ),
+    ],
+)
+def test_the_title_in_full_wins_over_its_first_words(head: str, told: str, role: str) -> None:
+    found = read("Geese at work", head, told, PROSE)
+    assert found["person"].value == "Flora Bramble"
+    assert found["role"].value == role
+    assert role in (found["role"].evidence.text or "")
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Interview by Alec Monk. Photographs: Jo Bell",

@@ -110,6 +110,11 @@ def _said(saying: _Saying, reading: Reading) -> Iterator[tuple[Block, str, Post]
                 yield block, block.text[match.start() : match.end() + post.end], post
 
 
+def is_over(sentence: str) -> bool:
+    """Whether a sentence tells of another time, in which somebody may have held another post."""
+    return _OVER.search(sentence) is not None
+
+
 def _is_over(text: str, match: re.Match[str], post: Post, saying: _Saying) -> bool:
     """Whether it tells of another time, or of a calling rather than of a post."""
     end = match.end() + post.end

@@ -7,6 +7,7 @@ from voices.guess import capitals, choosing, entries, nobody, public, signs
 from voices.guess import cast as casts
 from voices.guess.candidates import LINE, Candidate, same_as_any
 from voices.guess.clues import Clue
+from voices.guess.fuller_titles import with_fuller_title
 from voices.guess.own_posts import with_labelled_post, with_own_post
 from voices.guess.reading import Finding, Reading
 from voices.manuscript import MOVED, Guess
@@ -29,7 +30,7 @@ def guess(reading: Reading, lines: Sequence[Clue], found: Mapping[str, Guess]) -
         return Finding(guesses=nobody.guesses(reading), moved={})
     if len(chosen) == 1:
         person = with_own_post(with_labelled_post(chosen[0], lines), reading)
-        chosen = [choosing.in_doubt(person, everyone, cast)]
+        chosen = [with_fuller_title(choosing.in_doubt(person, everyone, cast), reading)]
     guesses = entries.several(chosen, reading) if len(chosen) > 1 else entries.one(chosen[0], reading)
     others = [one for one in everyone if one.name not in lay]
     guesses["contributors"] = entries.contributors(chosen, others, reading)
