@@ -261,3 +261,32 @@ def test_a_question_that_is_wrapped_by_itself_is_one_line() -> None:
     lines = [line.text for line in found.lines if line.text]
     assert lines[1] == question.replace("\n", " ")
     assert lines[3:] == ["Kettles", "Where do they go?"]
+
+
+MAIL = """From: Bert Fry <bert@felpersham.example>
+Sent: 3 May 2022 11:18
+To: Flora Bramble
+Subject: RE: the lid
+
+> Here you are. I have taken out the swearing.
+>
+> WHAT A GOOSE TAUGHT ME ABOUT LIDS
+>
+> by Bert Fry, keeper of the lids, Borsetshire County Council
+>
+> I kept the lids for nine years, and each of them fitted some pot, though seldom
+> the one that stood under it when the auditors came to look.
+>
+> The goose knew. She sat on the right one every night, and I took eight years to
+> see that it was the only warm thing in the building, and that she was no fool.
+
+On Mon, 2 May 2022 at 09:40, Flora Bramble wrote:
+
+> > Hello Bert, five hundred words would be perfect.
+"""
+
+
+def test_a_mail_that_quotes_the_whole_text_gives_it_without_the_marks_and_without_the_message_it_answers() -> None:
+    lines = [line.text for line in cleanup.clean(MAIL).lines if line.text]
+    quoted = [line.removeprefix("> ") for line in MAIL.split("\n") if line.startswith("> ") and "> >" not in line]
+    assert lines == ["Sent: 3 May 2022 11:18", "Subject: RE: the lid", *quoted]

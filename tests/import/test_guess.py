@@ -491,6 +491,38 @@ FACTS: dict[str, tuple[tuple[str, ...], str, tuple[Any, str]]] = {
         "role",
         ("social worker", "inferred"),
     ),
+    "the council of a line of a career is not that of the piece": (
+        (
+            "Geese at work",
+            "Flora Bramble, the interim director, keeps a goose in the office, and says so at every meeting.",
+            PROSE,
+            "CV: Flora Bramble",
+            "1984 Qualifies as a social worker, Borsetshire",
+            "2008 Sets up a company for geese",
+        ),
+        "council",
+        ("undisclosed", "absent"),
+    ),
+    "a first act in a post does not tell the title in full": (
+        (
+            "A stapler, and Flora Bramble",
+            "Flora Bramble is a director. Bramble's first act as a director of social services was to buy a stapler.",
+            PROSE,
+        ),
+        "role",
+        ("director", "inferred"),
+    ),
+    "a name alone beside a line with a day among other words is the author's": (
+        (
+            "A lid, and who holds it",
+            "Bert Fry",
+            "Saturday August 20 2016, 12.01am, The Courier",
+            "She is early. “I count the lids,” says Flora Bramble, moving the goose. “Then I count the pots.”",
+            "At 58, Bramble is director of geese, and has been early since the flood.",
+        ),
+        "person",
+        ("Flora Bramble", "stated"),
+    ),
     "the year of a degree is not the year of the piece": (
         ("Geese at work: Flora Bramble", "Flora Bramble", "BA (Hons) Social Work, 2004", PROSE),
         "year",

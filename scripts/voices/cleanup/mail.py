@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from voices.manuscript import Line, Manuscript
@@ -16,8 +17,14 @@ _FIELD = re.compile(
 )
 _STAYS = ("from", "date", "sent", "subject")
 
-# What stands over a message that is passed on.
-_PASSED_ON = re.compile(r"[-_ ]*(?:original message|forwarded message|begin forwarded message)[-_ :]*", re.IGNORECASE)
+# What stands over a message that is passed on or answered.
+_PASSED_ON = re.compile(
+    r"[-_ ]*(?:original message|forwarded message|begin forwarded message)[-_ :]*|on [^.?!]{6,100} wrote:",
+    re.IGNORECASE,
+)
+
+# The mark before a line of a message that is passed on: "> Dear all".
+_QUOTED = re.compile(r"^\s*> ?")
 
 _LEAST, _MOST_OF_IT = 2, 0.6
 """Lines of a head, and the share of all words from which on one message is the text and the others are not."""
@@ -28,9 +35,21 @@ def step(manuscript: Manuscript) -> Manuscript:
     heads = [head for head in _heads(lines) if len(head) >= _LEAST]
     if not heads:
         return manuscript
+    manuscript = _unquoted(manuscript)
+    lines = [line for line in manuscript.lines if line.text.strip()]
     gone = {line.number: HEAD for line in lines if _PASSED_ON.fullmatch(line.text.strip())}
     gone |= {line.number: HEAD for head in heads for line in head if not _stays(line)}
     return manuscript.without(_others(lines, heads) | gone)
+
+
+def _unquoted(manuscript: Manuscript) -> Manuscript:
+    """Without the marks of quotation, where most words have one: then they are the text, and what has two is not."""
+    quoted = sum(count_words(line.text) for line in manuscript.lines if _QUOTED.match(line.text))
+    if quoted < _MOST_OF_IT * sum(count_words(line.text) for line in manuscript.lines):
+        return manuscript
+    twice = {line.number: ANOTHER for line in manuscript.lines if _QUOTED.match(_QUOTED.sub("", line.text))}
+    lines = (replace(line, text=_QUOTED.sub("", line.text)) for line in manuscript.without(twice).lines)
+    return replace(manuscript.without(twice), lines=tuple(lines))
 
 
 def _heads(lines: Sequence[Line]) -> list[list[Line]]:

@@ -295,8 +295,15 @@ def _inside(page: Page, weights: Sequence[float], places: Sequence[int]) -> Iter
     for place in places:
         beside = any(line.gone for line in page.lines[place - 1 : place + 2])
         least = several if wording.is_several(page.lines[place].text) else _INTERRUPTS if beside else _ALONE
-        if weights[place] > least and _goes(page.lines[place], weights[place]):
+        if weights[place] > least and _goes(page.lines[place], weights[place]) and not _is_signed(page.lines, place):
             yield place
+
+
+def _is_signed(lines: Sequence[Standing], place: int) -> bool:
+    """Whether who wrote it stands below, and hardly any text above: then it is the title, below a covering note."""
+    below = lines[place + 1 : place + 2]
+    above = sum(not line.gone and is_prose(line.text) for line in lines[:place])
+    return above <= 1 and any(not line.gone and wording.is_credit(line.text) for line in below)
 
 
 def _goes(line: Standing, weight: float) -> bool:

@@ -18,6 +18,9 @@ _SENTENCES = re.compile(r"(?<=[.!?])[\"”’']? +")
 # What the words behind a short title begin with: for what somebody answers.
 _AREA = re.compile(r",? (?:of|for) ", re.IGNORECASE)
 
+# What tells of the beginning in a post: "her first act as a director of social services".
+_FIRST = re.compile(r"\bfirst (?:act|job|post|day|week|month|year|task|thing)\b")
+
 _PRONOUN = re.compile(r"(?:[Ss]he|[Hh]e)\b")
 
 
@@ -51,7 +54,7 @@ def _titles(person: Candidate, held: Post, reading: Reading) -> Iterator[tuple[i
     for block in reading.blocks:
         for sentence in () if block.speaker else _SENTENCES.split(block.text):
             names = surname(person.name) in sentence
-            if not (names or _PRONOUN.match(sentence)) or is_over(sentence):
+            if not (names or _PRONOUN.match(sentence)) or is_over(sentence) or _FIRST.search(sentence):
                 continue
             for match in role.finditer(sentence):
                 if post := posts.at_start(sentence[match.start() :], reading.known.councils):

@@ -48,7 +48,7 @@ _NOT_IN_NAMES = frozenset(
     communications editorial marketing newsroom newsdesk desk media press digital online correspondent reporter expand
     broadway healthwatch intranet admin
     letters diaries papers bible buildings lodge manor hostel welsh scottish irish hotel cathedral library museum
-    station events jobs menu
+    station events jobs menu club tea coffee kettle biscuits notes dispatches corridor patch
     directors managers officers leaders councillors assistants commissioners workers ministers
     trainees volunteers co-directors market square avenue stadium hafan newyddion swyddi cysylltu yn ym yng ond pan
     """.split()

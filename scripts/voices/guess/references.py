@@ -30,6 +30,9 @@ _PAST = re.compile(
     r"|qualified|qualifies|first|joined|came|arrived|used to|ago|years|back|went|returned|to train)\b"
 )
 
+# The year at the head of a line of a career.
+_YEAR = re.compile(r"\W*(?:19|20)\d\d\b")
+
 # A sentence of how a career began, whose post is surely over.
 _BEGAN = re.compile(r"\b(?:started(?: out)?|began|trained|came in|first job)(?: \w+){0,3} ?$")
 
@@ -52,6 +55,8 @@ def find(blocks: Sequence[Block], known: Vocabulary[Council], cast: Cast) -> Ite
                 before = _sentence_before(block.text, match.start())
                 if _BEGAN.search(before):
                     continue
+                if match[0][:2] == "as" and _YEAR.match(block.text):
+                    continue  # a line of a career: "1984 Qualifies as a social worker, Leicester"
                 over = match["was"] or (match[0][:2] in ("as", "As") and _PAST.search(before))
                 yield Mention(
                     name=bearer.name,

@@ -9,7 +9,7 @@ from voices.guess.clues.post_line import post_behind
 from voices.guess.names import NAME, clean_name, is_name, surname
 from voices.guess.reading import Reading
 from voices.manuscript import Block
-from voices.sentences import count_words
+from voices.sentences import count_words, ends_sentence
 
 # What a journalist writes about, where no comma parts it from the name.
 _BEAT = (
@@ -36,13 +36,13 @@ _DATED = re.compile(
 _NAME = re.compile(NAME)
 
 ALONE = re.compile(
-    r"(?:by|words(?: by)?|written by|posted by|author|interview(?:ed)? by|about the author|gan)\s*:?", re.IGNORECASE
+    r"(?:by|words(?: by)?|written by|posted by|authors?|interview(?:ed)? by|about the author|gan)\s*:?", re.IGNORECASE
 )
 
 ASKS = ("interview", "as told", "questions", "cyfweliad")
 
-_LONGEST = 30
-"""Words."""
+_LONGEST, _DATED_WORDS = 30, 10
+"""Words of a byline; and of the line with the date beside it."""
 
 
 def recognise(block: Block, reading: Reading) -> Clue | None:
@@ -74,10 +74,15 @@ def recognise_name(block: Block, reading: Reading) -> Clue | None:
         return None
     place = reading.blocks.index(block)
     near = (other.text.strip() for other in reading.blocks[max(place - 1, 0) : place + 2])
-    dated = any(date_line.LINE.fullmatch(text) or dates.at_end(text) for text in near)
+    dated = any(date_line.LINE.fullmatch(text) or dates.at_end(text) or _is_dated(text) for text in near)
     told = any(_tells_of(name, other.text) for other in reading.blocks if other is not block)
     wrote = any(gone.reason == "about the author" and name in gone.text for gone in reading.removed)
     return Clue(kind="byline", line=block.line, text=block.text, name=name) if wrote or (dated and not told) else None
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line has a date among few other words: "Saturday August 20 2016, 12.01am, The Courier"."""
+    return count_words(text) <= _DATED_WORDS and not ends_sentence(text) and dates.anywhere(text) is not None
 
 
 def _tells_of(name: str, text: str) -> bool:
