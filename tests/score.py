@@ -53,6 +53,7 @@ OPEN = (
     "corpus/fourteenths",
     "corpus/fifteenths",
     "corpus/sixteenths",
+    "corpus/seventeenths",
 )
 """The sets that everybody may look at, and that weights are fitted on."""
 

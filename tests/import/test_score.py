@@ -43,6 +43,7 @@ WORDS = [
     ("fourteenths", 0.87),
     ("fifteenths", 0.75),
     ("sixteenths", 0.92),
+    ("seventeenths", 0.88),
 ]
 
 
@@ -69,6 +70,7 @@ GONE = {
     "fourteenths": 0.97,
     "fifteenths": 0.96,
     "sixteenths": 0.94,
+    "seventeenths": 0.96,
 }
 """The share of lines of the page that go, in sets that others wrote."""
 
@@ -103,6 +105,7 @@ FIELDS = [
     ("fourteenths", 0.68),
     ("fifteenths", 0.61),
     ("sixteenths", 0.61),
+    ("seventeenths", 0.55),
 ]
 
 
