@@ -12,6 +12,7 @@ With --floor the exit status is 1 when a mean is below it, a goal is missed, or 
 """
 
 import argparse
+import functools
 import json
 import re
 import shutil
@@ -296,13 +297,11 @@ def _cell(score: float | None) -> str:
 
 def report(labelled: Path, floor: float, columns: Iterable[str], only_means: bool) -> bool:
     """Print how well one folder of texts is read, and say whether that is good enough."""
-    labels = yaml.safe_load(labelled.read_text(encoding="utf-8"))["items"]
-    found = drafts([labelled.parent / label["file"] for label in labels])
-    pairs = list(zip(labels, found, strict=True))
+    pairs = _read(labelled)
     rows = {label["id"]: {name: score(label, draft) for name, score in COLUMNS.items()} for label, draft in pairs}
     mean = means(rows.values())
     honest = means({name: right_or_absent(name, label, draft) for name in GOALS} for label, draft in pairs)
-    print(f"{labelled.parent.name}: {len(labels)} texts")
+    print(f"{labelled.parent.name}: {len(pairs)} texts")
     print(table({**({} if only_means else rows), "mean": mean, "or absent": honest}))
     stated = [
         f"  {label['id']}: {name} is not {draft['front_matter'].get(name)!r}"
@@ -322,6 +321,13 @@ def report(labelled: Path, floor: float, columns: Iterable[str], only_means: boo
         print(f"below the goal: {', '.join(missed)}")
     print()
     return not floor or not (low or missed or (stated and set(GOALS) <= set(columns)))
+
+
+@functools.cache
+def _read(labelled: Path) -> list[tuple[Label, Draft]]:
+    """Each label with the draft of its text, which are made once."""
+    labels = yaml.safe_load(labelled.read_text(encoding="utf-8"))["items"]
+    return list(zip(labels, drafts([labelled.parent / label["file"] for label in labels]), strict=True))
 
 
 def _is_below(score: float | None, goal: float) -> bool:

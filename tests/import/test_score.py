@@ -1,28 +1,23 @@
 """The import reads a hundred and more invented texts, of as many layouts, nearly as well as a careful reader."""
 
-import subprocess
-import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import score
 
-SCORE = Path(__file__).parent.parent / "score.py"
 CORPUS = Path(__file__).parent / "corpus"
 
 
-@pytest.mark.parametrize(
-    ("labels", "floor"),
-    [
-        pytest.param(CORPUS / "labels.yml", 0.92, id="own"),
-        pytest.param(CORPUS / "press" / "labels.yml", 0.80, id="press"),
-        pytest.param(CORPUS / "blogs" / "labels.yml", 0.95, id="blogs"),
-    ],
-)
-def test_the_invented_texts_are_read_as_their_labels_say(labels: Path, floor: float) -> None:
-    command = [sys.executable, str(SCORE), str(labels), "--floor", str(floor)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+def must_be_good(folder: str, floor: float, columns: Iterable[str], said: pytest.CaptureFixture[str]) -> None:
+    assert score.report(CORPUS / folder / "labels.yml", floor, columns, only_means=False), said.readouterr().out
+
+
+@pytest.mark.parametrize(("folder", "floor"), [(".", 0.92), ("press", 0.80), ("blogs", 0.95)])
+def test_the_invented_texts_are_read_as_their_labels_say(
+    folder: str, floor: float, capsys: pytest.CaptureFixture[str]
+) -> None:
+    must_be_good(folder, floor, score.COLUMNS, capsys)
 
 
 WORDS = [
@@ -48,12 +43,10 @@ WORDS = [
 
 
 @pytest.mark.parametrize(("folder", "floor"), WORDS)
-def test_headings_and_questions_are_found_and_the_pages_around_the_words_are_not(folder: str, floor: float) -> None:
-    columns = "headings,questions,must_keep,must_drop,once,lost_ends"
-    labels = CORPUS / folder / "labels.yml"
-    command = [sys.executable, str(SCORE), str(labels), "--floor", str(floor), "--columns", columns]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_headings_and_questions_are_found_and_the_pages_around_the_words_are_not(
+    folder: str, floor: float, capsys: pytest.CaptureFixture[str]
+) -> None:
+    must_be_good(folder, floor, ["headings", "questions", "must_keep", "must_drop", "once", "lost_ends"], capsys)
 
 
 GONE = {
@@ -76,17 +69,13 @@ GONE = {
 
 
 @pytest.mark.parametrize(("folder", "floor"), GONE.items())
-def test_the_lines_of_the_page_go(folder: str, floor: float) -> None:
-    command = [sys.executable, str(SCORE), str(CORPUS / folder / "labels.yml"), "--floor", str(floor)]
-    done = subprocess.run([*command, "--columns", "must_drop"], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_the_lines_of_the_page_go(folder: str, floor: float, capsys: pytest.CaptureFixture[str]) -> None:
+    must_be_good(folder, floor, ["must_drop"], capsys)
 
 
 @pytest.mark.parametrize("folder", [folder for folder, _ in WORDS])
-def test_the_words_are_kept(folder: str) -> None:
-    command = [sys.executable, str(SCORE), str(CORPUS / folder / "labels.yml"), "--floor", "0.985"]
-    done = subprocess.run([*command, "--columns", "must_keep"], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_the_words_are_kept(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    must_be_good(folder, 0.985, ["must_keep"], capsys)
 
 
 FIELDS = [
@@ -110,13 +99,10 @@ FIELDS = [
 
 
 @pytest.mark.parametrize(("folder", "floor"), FIELDS)
-def test_the_fields_are_right_or_honestly_absent_and_never_wrongly_stated(folder: str, floor: float) -> None:
-    labels = CORPUS / folder / "labels.yml"
-    command = [sys.executable, str(SCORE), str(labels), "--floor", str(floor)]
-    done = subprocess.run(
-        [*command, "--columns", "title,person,role,council,year,source"], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_the_fields_are_right_or_honestly_absent_and_never_wrongly_stated(
+    folder: str, floor: float, capsys: pytest.CaptureFixture[str]
+) -> None:
+    must_be_good(folder, floor, score.GOALS, capsys)
 
 
 def test_every_set_of_texts_is_scored_and_none_is_open_and_set_aside() -> None:
