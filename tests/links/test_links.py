@@ -277,7 +277,7 @@ def test_only_the_interviews_that_were_named_are_asked_for(empty_archive: Path, 
 
 def test_hosts_take_turns_and_each_rests(empty_archive: Path, host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[int] = []
-    monkeypatch.setattr(time, "sleep", lambda seconds: slept.append(round(seconds)))
+    monkeypatch.setattr(time, "sleep", lambda seconds: slept.append(round(seconds, -1)))
     other = host.replace("127.0.0.1", "localhost")
     for number, url in enumerate([f"{host}/kettle", f"{host}/surname", f"{other}/new-kettle"]):
         write(empty_archive, f"tea-{number}", url)

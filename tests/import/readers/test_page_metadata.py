@@ -152,7 +152,12 @@ def test_a_language_is_said_only_when_the_words_do_not_speak_against_it() -> Non
 def test_front_matter_names_the_person_whom_the_text_does_not() -> None:
     found = read(*said(person="Ada Plum", role="Director"), text="# Geese\n\nThey are very good at their work.\n")
     assert found.guesses["person"].value == "Ada Plum"
-    assert read(*said(person="Ada Plum")).guesses["person"].value == "Flora Bramble"
+
+
+def test_where_the_text_names_somebody_else_the_front_matter_wins_and_both_are_told() -> None:
+    found = read(*said(person="Ada Plum"))
+    assert (found.guesses["person"].value, found.guesses["person"].evidence.basis) == ("Ada Plum", "inferred")
+    assert messages(found)[0] == "The text gives the person as 'Flora Bramble', but the head says 'Ada Plum': check it."
 
 
 def test_given_facts_are_left_alone() -> None:
