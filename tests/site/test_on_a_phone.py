@@ -1,5 +1,6 @@
-"""On a phone what can be cited shows without a mouse, and lists begin before they are given up."""
+"""On a phone the header is whole, what can be cited shows without a mouse, and lists begin before they are given up."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -8,6 +9,30 @@ from kinds import BY_TEMPLATE
 pytestmark = pytest.mark.browser
 
 WITH_DRAWINGS = [path for kind in ("topic", "council", "index") for path in BY_TEMPLATE[kind]]
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_name_of_the_archive_is_not_cut(open_page: Any, width: int) -> None:
+    page = open_page("councils/hackney/", width=width)
+
+    name = page.locator(".md-header__topic .md-ellipsis").first
+    assert name.evaluate("name => name.scrollWidth <= name.clientWidth")
+    for one in page.locator(".md-header__button:visible").all():
+        box = one.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+
+
+@pytest.mark.parametrize("width", [320, 390, 480, 481, 600, 768, 1000, 1219, 1220, 1440])
+def test_no_part_of_the_header_lies_over_another(open_page: Any, width: int) -> None:
+    page = open_page("councils/hackney/", width=width)
+
+    parts = page.locator(".md-header__inner > :is(a, label, form, .md-header__title):visible").all()
+    edges = sorted((box["x"], box["x"] + box["width"]) for box in (part.bounding_box() for part in parts))
+    assert len(edges) >= 4
+    assert edges[0][0] >= 0
+    assert edges[-1][1] <= width
+    assert all(right <= left + 0.5 for (_, right), (left, _) in pairwise(edges))
 
 
 @pytest.mark.parametrize(("options", "opacity"), [({"has_touch": True, "is_mobile": True}, "0.75"), ({}, "0")])
